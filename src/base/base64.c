@@ -1,0 +1,85 @@
+/* SPDX-License-Identifier: MIT */
+/* base/base64.c - see base64.h. */
+#include "base/base64.h"
+
+static const char alphabet[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+
+void buf_put_base64(struct buf *out, const void *p, size_t n)
+{
+	const uint8_t *in = p;
+	size_t need = (n + 2) / 3 * 4;
+	if (!buf_reserve(out, need))
+		return;
+	char *o = out->data + out->len;
+	for (; n >= 3; n -= 3, in += 3, o += 4) {
+		uint32_t v = (uint32_t)in[0] << 16 | (uint32_t)in[1] << 8 | in[2];
+		o[0] = alphabet[v >> 18];
+		o[1] = alphabet[v >> 12 & 63];
+		o[2] = alphabet[v >> 6 & 63];
+		o[3] = alphabet[v & 63];
+	}
+	if (n) {
+		uint32_t v = (uint32_t)in[0] << 16 | (n > 1 ? (uint32_t)in[1] << 8 : 0);
+		o[0] = alphabet[v >> 18];
+		o[1] = alphabet[v >> 12 & 63];
+		o[2] = n > 1 ? alphabet[v >> 6 & 63] : '=';
+		o[3] = '=';
+	}
+	out->len += need;
+	out->data[out->len] = '\0';
+}
+
+/* 0..63 a digit, 64 white space, 65 padding, 66 anything else */
+static uint8_t digit_value(uint8_t c)
+{
+	if (c >= 'A' && c <= 'Z')
+		return (uint8_t)(c - 'A');
+	if (c >= 'a' && c <= 'z')
+		return (uint8_t)(c - 'a' + 26);
+	if (c >= '0' && c <= '9')
+		return (uint8_t)(c - '0' + 52);
+	return c == '+' ? 62 : c == '/' ? 63 : c == ' ' || c == '\t' || c == '\r' || c == '\n' ? 64 : c == '=' ? 65 : 66;
+}
+
+bool buf_put_unbase64(struct buf *out, const char *s, size_t n)
+{
+	size_t before = out->len;
+	uint32_t acc = 0;
+	unsigned have = 0, pads = 0;
+	if (!buf_reserve(out, n / 4 * 3 + 3))
+		return false;
+	char *o = out->data + out->len;
+	for (size_t i = 0; i < n; i++) {
+		uint8_t v = digit_value((uint8_t)s[i]);
+		if (v == 64)
+			continue;
+		if (v == 65) {
+			pads++;
+			continue;
+		}
+		if (v == 66 || pads)
+			goto bad;
+		acc = acc << 6 | v;
+		if (++have == 4) {
+			*o++ = (char)(acc >> 16);
+			*o++ = (char)(acc >> 8);
+			*o++ = (char)acc;
+			have = 0;
+			acc = 0;
+		}
+	}
+	if ((have == 0 && pads) || have == 1 || (have && have + pads != 4))
+		goto bad;
+	if (have == 3) {
+		*o++ = (char)(acc >> 10);
+		*o++ = (char)(acc >> 2);
+	} else if (have == 2) {
+		*o++ = (char)(acc >> 4);
+	}
+	out->len = (size_t)(o - out->data);
+	out->data[out->len] = '\0';
+	return true;
+bad:
+	buf_truncate(out, before);
+	return false;
+}
