@@ -43,7 +43,6 @@ static uint8_t digit_value(uint8_t c)
 
 bool buf_put_unbase64(struct buf *out, const char *s, size_t n)
 {
-	size_t before = out->len;
 	uint32_t acc = 0;
 	unsigned have = 0, pads = 0;
 	if (!buf_reserve(out, n / 4 * 3 + 3))
@@ -80,6 +79,6 @@ bool buf_put_unbase64(struct buf *out, const char *s, size_t n)
 	out->data[out->len] = '\0';
 	return true;
 bad:
-	buf_truncate(out, before);
+	out->data[out->len] = '\0';
 	return false;
 }
