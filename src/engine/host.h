@@ -9,7 +9,7 @@
 #include "object/value.h"
 
 struct runspace;
-struct progress_record;
+struct host;
 
 enum host_stream { HOST_OUT, HOST_ERR };
 struct host_ops {

@@ -1,0 +1,81 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * engine/eval.h - the contract between the two halves of the engine: evaluation of trees (eval_*.c) and running of
+ * commands (pipeline.c, binder*.c, command*.c).  Private to engine/ except where cmdlet.h says otherwise.
+ */
+#ifndef FARSH_ENGINE_EVAL_H
+#define FARSH_ENGINE_EVAL_H
+
+#include "engine/scope.h"
+
+/* ---- values: script blocks and functions ---- */
+struct script_block {                      /* System.Management.Automation.ScriptBlock; TC_SCRIPT_BLOCK */
+	struct ps_refobj ref;
+	struct ast_script_block *ast;
+	struct scope *module_scope;        /* module (or closure) scope it is bound to, or NULL: the caller's chain */
+	const char *name;                  /* function name when it is a function's body, or NULL */
+	bool is_filter, is_configuration, debugger_hidden;
+};
+ps_value script_block_new(struct runspace *rs, struct ast_script_block *ast);
+static inline struct script_block *script_block(ps_value v)
+{
+	return (struct script_block *)v.bits;
+}
+
+/* ---- eval_*.c : trees ---- */
+/* Runs one statement / a block; everything it outputs goes to `out`. */
+enum ps_status eval_statement(struct runspace *rs, struct ast *statement, struct sink *out);
+enum ps_status eval_block(struct runspace *rs, struct ast_block *block, struct sink *out);
+/* The value of an expression; PS_FAIL with a pending exception, or with runspace-level flow (see eval_flow). */
+ps_value eval_expr(struct runspace *rs, struct ast *expr);
+/* Value of a statement used as one: output collected and collapsed (assignment, parentheses, conditions). */
+enum ps_status eval_collect(struct runspace *rs, struct ast *statement, ps_value *ret);
+/* PS_FAIL from eval_expr may stand for exit/break/cancel inside $(…): this says which status it was and clears it. */
+enum ps_status eval_status(struct runspace *rs);
+/* Assigns to any assignable expression ($x, $x.y, $x[i], [int]$x, a,b). */
+bool eval_assign(struct runspace *rs, struct ast *target, ps_value v);
+/* Resolves a written type name; pending TypeNotFound error when there is none. */
+const struct ps_type *eval_type(struct runspace *rs, struct ast_type_name *name);
+
+/* ---- pipeline.c : commands ---- */
+/* An AST_PIPELINE with at least one command (or redirections); the evaluator handles lone expressions itself. */
+enum ps_status pipeline_run(struct runspace *rs, struct ast_pipeline *p, struct sink *out);
+/* & or . with a script block value: binds args, runs begin/process/end in a new scope (or the current when dotted). */
+enum ps_status pipeline_call_block(struct runspace *rs, struct script_block *sb, const ps_value *args, uint32_t argc,
+                                   ps_value dollar_under, ps_value input, bool dot, struct sink *out);
+
+/* ---- frames: the call stack (frame.c) ---- */
+struct command_info;
+struct frame {
+	struct frame *parent;
+	const struct lang_source *source;  /* where the running code lies */
+	struct ast *position;              /* statement or command being run: error positions, stack traces */
+	struct ast_command *invoked_by;    /* the command AST that invoked this frame, or NULL */
+	struct frame *invoked_frame;       /* whose source `invoked_by` lies in */
+	const struct command_info *command; /* what runs: function, cmdlet, script; NULL for a bare block */
+	struct script_block *block;
+	struct scope *scope;
+	ps_value invocation;               /* MyInvocation object, made on demand */
+	ps_value bound;                    /* $PSBoundParameters, made on demand or by the binder */
+	void *cmdlet_runtime;              /* advanced functions and cmdlets: common parameters, pipeline position; pipeline.c */
+};
+
+/* ---- commands (command.c) ---- */
+enum command_kind { COMMAND_ALIAS = 1, COMMAND_FUNCTION = 2, COMMAND_FILTER = 4, COMMAND_CMDLET = 8, COMMAND_SCRIPT = 16, COMMAND_APPLICATION = 32, COMMAND_BLOCK = 64 };
+struct command_info {                      /* CommandInfo objects that Get-Command returns */
+	struct ps_refobj ref;
+	enum command_kind kind;
+	const char *name;
+	const struct cmdlet *cmdlet;
+	struct script_block *block;        /* function, filter, script */
+	const char *definition;            /* alias target, path of application or script */
+	const struct command_info *target; /* resolved alias */
+	const char *module;                /* or NULL */
+	unsigned options;                  /* VAR_READONLY … */
+	struct scope *module_scope;
+};
+/* Full PowerShell order: alias, function, cmdlet, script, application. NULL: not found (no exception). */
+const struct command_info *command_find(struct runspace *rs, const char *name, size_t n, unsigned kinds);
+enum ps_status function_define(struct runspace *rs, struct ast_function *f);
+
+#endif
