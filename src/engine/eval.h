@@ -15,12 +15,31 @@ struct script_block {                      /* System.Management.Automation.Scrip
 	struct scope *module_scope;        /* module (or closure) scope it is bound to, or NULL: the caller's chain */
 	const char *name;                  /* function name when it is a function's body, or NULL */
 	bool is_filter, is_configuration, debugger_hidden;
+	struct runspace *owner;            /* whose call site caches `sites` are */
+	void **sites;
 };
 ps_value script_block_new(struct runspace *rs, struct ast_script_block *ast);
 static inline struct script_block *script_block(ps_value v)
 {
 	return (struct script_block *)v.bits;
 }
+
+/* ---- block.c : entering code.  Order: scope_new, bind parameters into slots, block_enter, block_run …, block_leave. ---- */
+struct activation {
+	struct scope *scope;
+	ps_value *locals;
+	void **sites;
+	struct frame *frame;
+};
+/* Makes `scope` and `frame` (NULL: keep the current one) current and sb's code the running code.  frame->parent is set. */
+void block_enter(struct runspace *rs, struct activation *saved, struct script_block *sb, struct scope *scope, struct frame *frame);
+void block_leave(struct runspace *rs, const struct activation *saved);
+/* Runs one named block (NULL: nothing) of the entered code; PS_RETURN becomes PS_OK.  Checks depth and the C stack. */
+enum ps_status block_run(struct runspace *rs, struct ast_block *block, struct sink *out);
+/* The dynamic parent that a new scope for sb gets: its module's innermost running scope, or the current one. */
+struct scope *block_scope_parent(struct runspace *rs, const struct script_block *sb);
+/* True + pending ScriptCallDepthException when another C frame would come too near to the end of the stack. */
+bool block_stack_low(struct runspace *rs);
 
 /* ---- eval_*.c : trees ---- */
 /* Runs one statement / a block; everything it outputs goes to `out`. */
@@ -34,6 +53,9 @@ enum ps_status eval_collect(struct runspace *rs, struct ast *statement, ps_value
 enum ps_status eval_status(struct runspace *rs);
 /* Assigns to any assignable expression ($x, $x.y, $x[i], [int]$x, a,b). */
 bool eval_assign(struct runspace *rs, struct ast *target, ps_value v);
+/* The rule of what happens to a terminating error of a statement (traps aside): adds it to $Error, reports it and says
+ * PS_OK (go on with the next statement), or leaves it pending and says PS_ERROR (try, throw, Stop). */
+enum ps_status eval_statement_failed(struct runspace *rs);
 /* Resolves a written type name; pending TypeNotFound error when there is none. */
 const struct ps_type *eval_type(struct runspace *rs, struct ast_type_name *name);
 

@@ -38,6 +38,7 @@ struct sink_vec {                /* collects into a vector */
 void sink_vec_init(struct sink_vec *s);
 extern struct sink sink_null;
 
+struct ptr_map;
 struct scope;
 struct host;
 struct pipeline;
@@ -54,6 +55,11 @@ struct runspace {
 	struct session_state *state;
 	struct scope *global, *scope;    /* the outermost and the current scope */
 	struct frame *frame;             /* innermost running command or block */
+	/* The running code, switched by block_enter/block_leave (eval.h). */
+	ps_value *locals;                /* its slots; NULL when it runs in a scope that is not its own (dot-sourced, global) */
+	void **sites;                    /* caches of its call sites, indexed by ast_command.site and friends; heap objects */
+	enum ps_status flow;             /* why eval_expr failed when no exception is pending; see eval_status */
+	bool propagate;                  /* inside `try`, or a caller that wants exceptions: a failing statement ends the block */
 	ps_value errors;                 /* $Error: an ArrayList, newest first */
 	bool last_ok;                    /* $? */
 	int32_t exit_code;               /* of PS_EXIT */
@@ -62,6 +68,8 @@ struct runspace {
 	char *stack_limit;               /* lowest address that evaluation may reach on this thread */
 	_Atomic bool stop_requested;     /* [any thread] */
 	struct sink *out;                /* the default output of top-level pipelines (Out-Default) */
+	struct ptr_map *code_states, *type_cache; /* private to block.c and eval_type.c */
+	struct ptr_map *script_types;    /* classes and enums by lang_name, class.c */
 	void *slots[RUNSPACE_SLOTS];     /* heap objects of upper rooms */
 };
 #define RUNSPACE_MAX_DEPTH 5000

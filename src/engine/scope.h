@@ -5,50 +5,72 @@
  * A scope belongs to one running script block (or is the global / a module's scope).  The names that the block itself
  * assigns were numbered by lang/analysis and live in `slots`; names that come at run time (Set-Variable, dot-sourcing,
  * $global:x from elsewhere) live in `extra`.  A name that is in `code->slot_names` is never also in `extra`.
- * A slot holds PS_UNSET until assigned; a variable with options or a type constraint has a struct variable behind
- * PS-internal marking, see scope.c.
+ * A slot holds PS_UNSET until assigned, the value itself, or a struct variable when the name needs more than a value
+ * (variable_cell() tells; struct variable is never a script value, variable_object makes the PSVariable of it).
+ * $_ $args $input $this live in fields of the scope, the computed ones ($?, $PSCmdlet …) in automatic.c.
  */
 #ifndef FARSH_ENGINE_SCOPE_H
 #define FARSH_ENGINE_SCOPE_H
 
 #include "engine/runspace.h"
+#include "engine/ptr_map.h"
 #include "lang/ast.h"
 
 enum { VAR_READONLY = 1, VAR_CONSTANT = 2, VAR_PRIVATE = 4, VAR_ALLSCOPE = 8 };
 
-/* A variable that needs more than a value: constrained type, validation attributes, options, or reference ([ref], $PSItem). */
+/* A variable that needs more than a value: constrained type, validation attributes, options, a computed value, or that
+ * somebody holds as [ref] or PSVariable. */
 struct variable {
-	struct ps_refobj ref;              /* it is also the PSVariable object that Get-Variable returns */
+	struct ps_obj o;                   /* type is &type_variable_cell */
 	const struct lang_name *name;
-	ps_value value;
+	ps_value value;                    /* PS_UNSET: removed or not assigned yet */
 	unsigned options;
 	const char *description;
 	const struct ps_type *type;        /* constraint of [int]$x = …, or NULL */
 	struct ast_list attributes;        /* [ValidateRange(…)] $x = … */
-	ps_value (*get)(struct runspace *rs);                 /* computed ($?, $PSCmdlet …), or NULL */
+	ps_value (*get)(struct runspace *rs);                 /* computed, or NULL */
+	bool (*set)(struct runspace *rs, ps_value v);         /* computed and assignable, or NULL */
+	ps_value object;                   /* the PSVariable made of it, or PS_NULL */
 };
+extern struct ps_type type_variable_cell, type_psvariable;
+static inline struct variable *variable_cell(ps_value slot) /* NULL: a plain value */
+{
+	return ps_is_obj(slot) && ps_obj(slot)->type == &type_variable_cell ? (struct variable *)slot.bits : NULL;
+}
+ps_value variable_object(struct variable *v);
+struct variable *variable_of_object(ps_value psvariable);
+ps_value variable_value(struct runspace *rs, struct variable *v);          /* PS_UNSET when not assigned */
+bool variable_assign(struct runspace *rs, struct variable *v, ps_value x); /* options, conversion, validation; no scope rules */
 
-struct scope_extra;
 struct scope {
 	struct scope *parent;              /* dynamic parent, NULL for global and module scopes' roots */
 	struct scope *script;              /* nearest script/module scope: $script:x */
 	struct ast_script_block *code;     /* whose slot_names name the slots, or NULL */
 	struct session_state *state;       /* functions, aliases of this scope hang on scope_locals below */
 	ps_value *slots;
-	struct scope_extra *extra;         /* hash of struct variable, made on demand */
-	struct scope_extra *functions, *aliases, *drives; /* locals of this scope, made on demand */
+	struct ptr_map *extra;             /* lang_name -> struct variable, made on demand */
+	struct ptr_map *functions, *aliases, *drives; /* locals of this scope, made on demand */
 	ps_value dollar_under;             /* $_ of this scope, PS_UNSET: look further out */
 	ps_value args, input;              /* $args, $input of this block */
 	ps_value this_obj;                 /* $this */
 	struct frame *frame;
 	bool is_module, no_export;
+	uint8_t strict;                    /* Set-StrictMode: 0 not set here, else version + 1 (1: off, 2: 1.0 … 4: 3.0/latest) */
 };
 
-struct scope *scope_new(struct scope *parent, struct ast_script_block *code);
+struct scope *scope_new(struct scope *parent, struct ast_script_block *code); /* `script` is inherited from the parent */
+/* Gives slot `i` its first value; parameters with types or attributes become constrained variables.  `v` is already
+ * converted and validated.  p may be NULL. */
+void scope_init_slot(struct runspace *rs, struct scope *s, uint32_t i, const struct ast_parameter *p, ps_value v);
+/* "global", "local", "private", "script", or a number; NULL when there is no such scope. */
+struct scope *scope_named(struct runspace *rs, const char *which);
+int scope_strict(const struct scope *s);                                   /* 0 off, 1, 2, 3 */
 /* Walks outward; NULL when there is none.  Private variables are seen only in their own scope. */
 ps_value scope_get(struct runspace *rs, struct scope *s, const struct lang_name *name);   /* PS_UNSET: none */
 bool scope_set(struct runspace *rs, struct scope *s, const struct lang_name *name, ps_value v); /* in s itself, with its constraints */
 struct variable *scope_variable(struct runspace *rs, struct scope *s, const struct lang_name *name, bool create, bool walk);
 bool scope_remove(struct runspace *rs, struct scope *s, const struct lang_name *name, bool force);
+/* All variables that live in this very scope, in no order: fn returns false to stop. */
+void scope_each(struct runspace *rs, struct scope *s, bool (*fn)(void *arg, struct variable *v), void *arg);
 
 #endif
