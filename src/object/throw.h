@@ -47,7 +47,7 @@ struct ps_error_record {
 };
 
 /* Exception types that C code throws are rows of tables/exceptions.def: extern struct ps_type type_exc_…; */
-#define EXCEPTION(sym, name, base) extern struct ps_type type_exc_##sym;
+#define EXCEPTION(sym, name, base, hresult, rows) extern struct ps_type type_exc_##sym;
 #include "tables/exceptions.def"
 #undef EXCEPTION
 
@@ -60,6 +60,12 @@ bool ps_throw_value(ps_value exception);              /* an exception object */
 ps_value ps_fail(bool always_false);                  /* PS_FAIL: `return ps_fail(ps_throw(…))` */
 ps_value ps_pending(void);                            /* PS_NULL when none */
 ps_value ps_take_pending(void);                       /* and clears it */
+
+/* As ps_throw, with ParamName and .NET's " (Parameter 'name')" behind the message. */
+bool ps_throw_argument(const struct ps_type *t, const char *param, const char *fmt, ...) PS_PRINTF(3, 4);
+void ps_exception_set(ps_value exception, const char *field, ps_value v); /* ParamName, FileName, CommandName … */
+ps_value ps_exception_get(ps_value exception, const char *field);        /* PS_NULL when not set */
+bool ps_is_exception(ps_value v, const struct ps_type *of);              /* looks through PSObject */
 
 ps_value ps_error_record_new(ps_value exception, const char *id, enum ps_category c, ps_value target);
 /* The ErrorRecord of any exception: a RuntimeException's own, else a new one with NotSpecified. */

@@ -24,6 +24,7 @@
 
 struct buf;
 struct ps_enumerator;
+struct ps_vec;
 
 /* What a method body gets.  Arguments are already converted to the parameter types of its row. */
 struct ps_call {
@@ -57,6 +58,11 @@ struct ps_type_ops {
 	int64_t (*count)(ps_value v);                                    /* -1: not known */
 	ps_value (*get_index)(ps_value v, ps_value index);
 	bool (*set_index)(ps_value v, ps_value index, ps_value item);
+	/* Members that depend on the instance (XML nodes, script classes, COM-like adapters).  1 found, 0 no such member,
+	 * -1 exception pending.  list_dynamic adds the names as strings. */
+	int (*get_dynamic)(ps_value v, const char *name, size_t n, ps_value *ret);
+	int (*set_dynamic)(ps_value v, const char *name, size_t n, ps_value item);
+	void (*list_dynamic)(ps_value v, struct ps_vec *names);
 };
 
 enum {
@@ -86,18 +92,22 @@ struct ps_type {
 	const struct ps_type *const *args; /* generic arguments */
 	uint32_t arg_count;
 	const struct ps_type *(*make_generic)(const struct ps_type *def, const struct ps_type *const *args, uint32_t n);
+	const struct ps_type *definition; /* generic instance: what it is an instance of */
 	void *script_class;          /* PS_TYPE_SCRIPT: engine/class.h */
 	_Atomic(struct ps_type_cache *) cache; /* parsed rows, made on first use */
+	_Atomic(const struct ps_type *) array_type; /* T[], made on first use */
 };
-#define PS_TYPE_HEAD {{&type_type}, NULL}
+#define PS_TYPE_HEAD {{&type_runtime_type}, NULL}
 
-/* Types that C code names.  tables/types.def lists all; these are declared by hand for convenience. */
-extern struct ps_type type_object, type_null, type_type, type_bool, type_char, type_sbyte, type_byte, type_int16, type_uint16,
+/* Types that C code names.  tables/types.def lists all that a script can find; these are declared by hand for convenience.
+ * object/type_core.c defines those that have no file of their own in types/: whoever writes one takes the line out there. */
+extern struct ps_type type_object, type_null, type_type, type_runtime_type, type_bool, type_char, type_sbyte, type_byte, type_int16, type_uint16,
     type_int32, type_uint32, type_int64, type_uint64, type_single, type_double, type_decimal, type_bigint, type_string,
     type_datetime, type_timespan, type_guid, type_array, type_object_array, type_string_array, type_byte_array, type_char_array,
     type_int_array, type_arraylist, type_list, type_hashtable, type_ordered, type_dictionary, type_psobject, type_pscustomobject,
     type_scriptblock, type_exception, type_runtime_exception, type_error_record, type_switch, type_secure_string, type_ref,
-    type_enum, type_value_type, type_void, type_regex, type_version, type_uri, type_dictionary_entry, type_key_value_pair;
+    type_enum, type_value_type, type_void, type_regex, type_version, type_uri, type_dictionary_entry, type_key_value_pair,
+    type_nullable, type_psmethod;
 
 /* Finds a type by the name in brackets: accelerators, full names, names without "System.", array and generic forms,
  * without case.  `namespaces` (NULL-terminated or NULL) are those of `using namespace`.  NULL when there is none (no
@@ -105,11 +115,15 @@ extern struct ps_type type_object, type_null, type_type, type_bool, type_char, t
 struct ast_type_name;
 const struct ps_type *ps_type_find(const char *name, size_t n, const char *const *namespaces);
 const struct ps_type *ps_type_array(const struct ps_type *element);   /* T[] ; interned */
+const struct ps_type *ps_type_array_rank(const struct ps_type *element, uint32_t rank); /* T[,] … */
 const struct ps_type *ps_type_generic(const struct ps_type *def, const struct ps_type *const *args, uint32_t n);
 const struct ps_type *ps_type_nullable(const struct ps_type *t);
 bool ps_type_is(const struct ps_type *t, const struct ps_type *of);   /* same, derived, or implements */
 bool ps_type_is_named(const struct ps_type *t, const char *full_name);
-void ps_type_display(const struct ps_type *t, struct buf *out);       /* as in error messages: "int", "System.Uri" */
+const struct ps_type *ps_type_nullable_of(const struct ps_type *t);   /* T of Nullable<T>, else NULL */
+void ps_type_display(const struct ps_type *t, struct buf *out);       /* as Get-Member: "int", "System.Uri", "string[]" */
+void ps_type_to_string(const struct ps_type *t, struct buf *out);     /* Type.ToString(): "System.Collections.Generic.List`1[System.Int32]" */
+const char *ps_type_short_name(const struct ps_type *t);              /* Name: "Int32", "List`1" */
 ps_value ps_type_default(const struct ps_type *t);                    /* default(T): 0, $false, $null … */
 
 /* ---- members of the base object's .NET type (not ETS; see psobject.h for what scripts see) ---- */

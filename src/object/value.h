@@ -199,6 +199,9 @@ static inline bool ps_str_ascii(const struct ps_str *s)
 }
 uint16_t ps_str_unit(const struct ps_str *s, uint32_t index);                    /* UTF-16 unit */
 ps_value ps_substring(const struct ps_str *s, uint32_t start, uint32_t units);  /* by UTF-16 units, in range */
+ps_value ps_str_concat(const struct ps_str *a, const struct ps_str *b);         /* joins surrogate halves that meet */
+uint32_t ps_str_hash(const struct ps_str *s);                                    /* without case; cached, never 0 */
+bool ps_text_equal_nocase(const char *a, size_t an, const char *b, size_t bn);   /* utf_equal_nocase with a fast way */
 bool ps_str_is(ps_value v, const char *text);                                    /* ordinal, with case */
 bool ps_str_is_nocase(ps_value v, const char *text);
 extern const struct ps_str *const ps_empty_string;
