@@ -8,6 +8,8 @@
 
 #include "engine/scope.h"
 
+struct param_table;
+
 /* ---- values: script blocks and functions ---- */
 struct script_block {                      /* System.Management.Automation.ScriptBlock; TC_SCRIPT_BLOCK */
 	struct ps_refobj ref;
@@ -17,6 +19,7 @@ struct script_block {                      /* System.Management.Automation.Scrip
 	bool is_filter, is_configuration, debugger_hidden;
 	struct runspace *owner;            /* whose call site caches `sites` are */
 	void **sites;
+	struct param_table *params;        /* made on first use: function_params.c */
 };
 ps_value script_block_new(struct runspace *rs, struct ast_script_block *ast);
 static inline struct script_block *script_block(ps_value v)
@@ -68,6 +71,7 @@ enum ps_status pipeline_call_block(struct runspace *rs, struct script_block *sb,
 
 /* ---- frames: the call stack (frame.c) ---- */
 struct command_info;
+struct stage;
 struct frame {
 	struct frame *parent;
 	const struct lang_source *source;  /* where the running code lies */
@@ -79,8 +83,18 @@ struct frame {
 	struct scope *scope;
 	ps_value invocation;               /* MyInvocation object, made on demand */
 	ps_value bound;                    /* $PSBoundParameters, made on demand or by the binder */
-	void *cmdlet_runtime;              /* advanced functions and cmdlets: common parameters, pipeline position; pipeline.c */
+	struct stage *stage;               /* the pipeline stage it runs in (common parameters, streams), or NULL; stage.h */
+	bool is_advanced;                  /* function with [CmdletBinding()] or [Parameter()], or a cmdlet */
 };
+static inline void frame_push(struct runspace *rs, struct frame *f)
+{
+	f->parent = rs->frame;
+	rs->frame = f;
+}
+static inline void frame_pop(struct runspace *rs)
+{
+	rs->frame = rs->frame->parent;
+}
 
 /* ---- commands (command.c) ---- */
 enum command_kind { COMMAND_ALIAS = 1, COMMAND_FUNCTION = 2, COMMAND_FILTER = 4, COMMAND_CMDLET = 8, COMMAND_SCRIPT = 16, COMMAND_APPLICATION = 32, COMMAND_BLOCK = 64 };
@@ -95,6 +109,8 @@ struct command_info {                      /* CommandInfo objects that Get-Comma
 	const char *module;                /* or NULL */
 	unsigned options;                  /* VAR_READONLY … */
 	struct scope *module_scope;
+	const char *description;
+	struct param_table *params;        /* made on first use: params.h */
 };
 /* Full PowerShell order: alias, function, cmdlet, script, application. NULL: not found (no exception). */
 const struct command_info *command_find(struct runspace *rs, const char *name, size_t n, unsigned kinds);

@@ -42,8 +42,9 @@ struct ptr_map;
 struct scope;
 struct host;
 struct pipeline;
-struct frame;                    /* one running command or script block: engine/frame.h (invocation info, call stack) */
-struct session_state;            /* functions, aliases, drives, modules: engine/session_state.h */
+struct stream_set;
+struct frame;                    /* one running command or script block: engine/eval.h (invocation info, call stack) */
+struct session_state;            /* functions, aliases, drives, modules: engine/command.h */
 
 enum { RUNSPACE_SLOT_JOBS, RUNSPACE_SLOT_EVENTS, RUNSPACE_SLOT_REMOTE, RUNSPACE_SLOT_FORMAT, RUNSPACE_SLOT_CONSOLE, RUNSPACE_SLOTS };
 
@@ -70,6 +71,7 @@ struct runspace {
 	struct sink *out;                /* the default output of top-level pipelines (Out-Default) */
 	struct ptr_map *code_states, *type_cache; /* private to block.c and eval_type.c */
 	struct ptr_map *script_types;    /* classes and enums by lang_name, class.c */
+	struct stream_set *streams;      /* where streams 2 to 6 go now; NULL: the host; stage.h */
 	void *slots[RUNSPACE_SLOTS];     /* heap objects of upper rooms */
 };
 #define RUNSPACE_MAX_DEPTH 5000

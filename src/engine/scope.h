@@ -49,7 +49,8 @@ struct scope {
 	struct session_state *state;       /* functions, aliases of this scope hang on scope_locals below */
 	ps_value *slots;
 	struct ptr_map *extra;             /* lang_name -> struct variable, made on demand */
-	struct ptr_map *functions, *aliases, *drives; /* locals of this scope, made on demand */
+	struct ptr_map *functions, *aliases; /* lang_name -> struct command_info, made on demand; command.h */
+	void *drives;
 	ps_value dollar_under;             /* $_ of this scope, PS_UNSET: look further out */
 	ps_value args, input;              /* $args, $input of this block */
 	ps_value this_obj;                 /* $this */
