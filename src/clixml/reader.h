@@ -23,6 +23,7 @@
 #define FARSH_CLIXML_READER_H
 
 #include "base/arena.h"
+#include "base/buf.h"
 #include "base/compiler.h"
 #include "clixml/limits.h"
 
@@ -88,12 +89,14 @@ struct clix_reader {
 	const char *tag_at;       /* '<' of the pending start tag */
 	enum clix_error error;
 	const char *error_at;
-	struct clix_str error_name;
+	struct clix_str error_name; /* what the message names: an entity, an attribute, an expected token */
 	uint32_t depth, object_depth, elements;
 	bool pending;             /* a start tag was returned and nothing done with it */
+	bool close_due;           /* an empty element was entered */
 	bool root_seen;
 	struct clix_limits limits;
 	struct arena arena;
+	struct buf scratch;
 	struct clix_open { const char *name; uint32_t n; bool object; } open[CLIX_MAX_ELEMENT_DEPTH];
 };
 

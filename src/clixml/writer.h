@@ -29,7 +29,6 @@ struct clix_writer {
 	bool bad_char;
 	/* private */
 	bool tag_open;              /* "<X" was written, its ">" is due */
-	bool wrote_text;            /* text was written at this level: no line break before the end tag */
 	uint32_t depth;
 	struct clix_tn *tns;        /* type name lists seen */
 	size_t tn_count, tn_cap;
