@@ -38,6 +38,7 @@ struct host {
 	const char *name;                /* "ConsoleHost", "ServerRemoteHost" */
 	bool interactive;                /* may prompt */
 	bool out_is_terminal, err_is_terminal;
+	bool owns_stdio;                 /* descriptors 0, 1, 2 are the user's: native programs may inherit them */
 	ps_value ui;                     /* the object behind $Host, made on demand */
 };
 
