@@ -20,6 +20,7 @@ struct ps_array {
 	uint8_t *bytes;              /* byte[] only: raw bytes instead of `at` */
 };
 ps_value ps_array_new(const struct ps_type *element, uint32_t count);  /* filled with the element's default */
+ps_value ps_array_new_rank(const struct ps_type *element, const uint32_t *dims, uint32_t rank); /* T[,] … */
 ps_value ps_object_array(const ps_value *items, uint32_t count);
 ps_value ps_string_array(const char *const *items, uint32_t count);
 ps_value ps_byte_array(const void *p, size_t n);
@@ -44,7 +45,14 @@ static inline struct ps_list *ps_list(ps_value v)
 	return (struct ps_list *)v.bits;
 }
 void ps_list_add(struct ps_list *l, ps_value v);                       /* no conversion */
-ps_value ps_list_get(struct ps_list *l, uint32_t i);                   /* PS_UNSET when out of range */
+ps_value ps_list_get(struct ps_list *l, uint32_t i);                   /* PS_UNSET when out of range; takes no lock */
+uint32_t ps_list_count(struct ps_list *l);
+bool ps_list_set(struct ps_list *l, uint32_t i, ps_value v);           /* these return false when i is out of range */
+bool ps_list_insert(struct ps_list *l, uint32_t i, ps_value v);        /* i == count appends */
+bool ps_list_remove_at(struct ps_list *l, uint32_t i);
+void ps_list_clear(struct ps_list *l);
+/* Takes the lock and replaces all items (sorting, reversing, ranges); `items` is a heap array that becomes the list's. */
+void ps_list_replace(struct ps_list *l, ps_value *items, uint32_t n);
 ps_value ps_list_to_array(struct ps_list *l);                          /* object[] */
 
 /* A C-side growable vector of values on the heap, for building results. Not thread-safe, not a script value. */
@@ -67,6 +75,17 @@ static inline struct ps_dict *ps_dict(ps_value v)
 {
 	return (struct ps_dict *)v.bits;
 }
+enum ps_dict_order {
+	DICT_INSERTION,                  /* OrderedDictionary */
+	DICT_BUCKETS,                    /* Hashtable: .NET's buckets when no key is a string, else insertion */
+	DICT_SLOTS,                      /* Dictionary<K,V>: insertion, places of removed entries are used again */
+	DICT_SORTED                      /* SortedDictionary, SortedList: by key */
+};
+/* ps_dict_new chooses order and comparer by the type: Hashtable and Dictionary compare strings with case there. */
+ps_value ps_dict_new_ordered(const struct ps_type *t, bool ignore_case, enum ps_dict_order order);
+void ps_dict_expect(struct ps_dict *d, uint32_t count);                /* the capacity given to the constructor; a literal's pairs */
+bool ps_dict_ignores_case(const struct ps_dict *d);
+uint32_t ps_dict_version(struct ps_dict *d);                           /* changes when enumerators become invalid */
 uint32_t ps_dict_count(struct ps_dict *d);
 ps_value ps_dict_get(struct ps_dict *d, ps_value key);                 /* PS_UNSET when absent; PS_FAIL when the key is $null */
 ps_value ps_dict_get_str(struct ps_dict *d, const char *key, size_t n);
@@ -78,6 +97,11 @@ void ps_dict_clear(struct ps_dict *d);
 /* Iteration in enumeration order: start with *pos = 0; false at the end.  Survives modification without crashing. */
 bool ps_dict_next(struct ps_dict *d, uint32_t *pos, ps_value *ret_key, ps_value *ret_value);
 ps_value ps_dict_at(struct ps_dict *d, uint32_t index, ps_value *ret_key); /* ordered only; PS_UNSET out of range */
+bool ps_dict_insert(struct ps_dict *d, uint32_t index, ps_value key, ps_value v); /* ordered only; throws when present */
+bool ps_dict_remove_at(struct ps_dict *d, uint32_t index);             /* false when out of range */
+/* Object.Equals and GetHashCode as dictionaries and sets use them: 1 and 1L differ, strings ordinal or without case. */
+bool ps_key_equal(ps_value a, ps_value b, bool ignore_case);
+uint32_t ps_key_hash(ps_value key, bool ignore_case);
 
 struct ps_enumerator {
 	int (*next)(struct ps_enumerator *e, ps_value *ret);               /* 1 item, 0 end, -1 exception pending */
@@ -87,6 +111,14 @@ struct ps_enumerator {
  * custom objects, XML nodes …). */
 struct ps_enumerator *ps_enumerate(ps_value v);
 bool ps_is_enumerable(ps_value v);
+/* The items of a dictionary as DictionaryEntry / KeyValuePair values; version-checked. */
+struct ps_enumerator *ps_enumerate_dict(ps_value v);
+bool ps_throw_modified(void);                                          /* "Collection was modified; …" */
+ps_value ps_entry_new(const struct ps_type *t, ps_value key, ps_value value); /* DictionaryEntry, KeyValuePair<K,V> */
+struct ps_entry {                                                      /* instances of both */
+	struct ps_obj o;
+	ps_value key, value;
+};
 /* Enumerates v into out, or adds v itself when it is one object; PS_NOTHING adds nothing. */
 bool ps_flatten(ps_value v, struct ps_vec *out);
 

@@ -73,5 +73,8 @@ ps_value ps_error_record_of(ps_value exception);
 const char *ps_category_name(enum ps_category c);
 ps_value ps_error_fqid(const struct ps_error_record *r);   /* "Id,Command" */
 ps_value ps_error_message(const struct ps_error_record *r); /* ErrorDetails.Message or Exception.Message */
+ps_value ps_error_details_new(ps_value message, ps_value recommended_action);
+struct buf;
+void ps_category_text(const struct ps_error_record *r, struct buf *out); /* "NotSpecified: (:) [], RuntimeException" */
 
 #endif

@@ -135,21 +135,10 @@ int64_t ps_int64(ps_value v)
 	}
 	if (!ps_is_obj(v))
 		return 0;
-	switch (ps_obj(v)->type->tc) { /* NOLINT: only boxes of 64 bits are meant */
-	case TC_INT64:
-	case TC_UINT64:
-	case TC_ENUM:
+	enum ps_tc tc = ps_obj(v)->type->tc;
+	if (tc == TC_INT64 || tc == TC_UINT64 || tc == TC_ENUM)
 		return ((const struct box64 *)v.bits)->v;
-	case TC_DOUBLE:
-		return (int64_t)((const struct box_double *)v.bits)->v;
-	case TC_NULL: case TC_BOOL: case TC_CHAR: case TC_SBYTE: case TC_BYTE: case TC_INT16: case TC_UINT16: case TC_INT32:
-	case TC_UINT32: case TC_SINGLE: case TC_DECIMAL: case TC_BIGINT: case TC_STRING: case TC_DATETIME: case TC_TIMESPAN:
-	case TC_GUID: case TC_ARRAY: case TC_LIST: case TC_DICT: case TC_PSOBJECT: case TC_SCRIPT_BLOCK: case TC_EXCEPTION:
-	case TC_ERROR_RECORD: case TC_TYPE: case TC_SWITCH: case TC_SECURE_STRING: case TC_REF: case TC_SCRIPT_OBJECT:
-	case TC_OBJECT:
-		break;
-	}
-	return 0;
+	return tc == TC_DOUBLE ? (int64_t)((const struct box_double *)v.bits)->v : 0;
 }
 
 uint64_t ps_uint64(ps_value v)
