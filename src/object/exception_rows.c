@@ -474,12 +474,31 @@ struct ps_type type_runtime_exception = {
     PS_TYPE_HEAD, .name = "System.Management.Automation.RuntimeException", .base = &type_exc_system, .tc = TC_EXCEPTION,
     .flags = PS_TYPE_REF, .rows = rows_runtime, .interfaces = "System.Management.Automation.IContainsErrorRecord"};
 
+/* The interfaces of the types that have those rows. */
+#define FACES_aggregate NULL
+#define FACES_argument NULL
+#define FACES_argument_null NULL
+#define FACES_argument_range NULL
+#define FACES_binding NULL
+#define FACES_command NULL
+#define FACES_file NULL
+#define FACES_json NULL
+#define FACES_native NULL
+#define FACES_object_disposed NULL
+#define FACES_parse NULL
+#define FACES_plain NULL
+#define FACES_record "System.Management.Automation.IContainsErrorRecord"
+#define FACES_regex NULL
+#define FACES_remote NULL
+#define FACES_session NULL
+#define FACES_transport NULL
+#define FACES_win32 NULL
+#define FACES_xml NULL
+
 #define EXCEPTION(sym, full, parent, hr, list)                                                                             \
 	struct ps_type type_exc_##sym = {PS_TYPE_HEAD, .name = full, .base = &type_##parent, .tc = TC_EXCEPTION,               \
-	                                 .flags = PS_TYPE_REF, .rows = rows_##list,                                            \
-	                                 .interfaces = rows_##list == rows_record                                              \
-	                                                   ? "System.Management.Automation.IContainsErrorRecord"               \
-	                                                   : NULL};
+	                                 .flags = PS_TYPE_REF, .rows = rows_##list,                             \
+	                                 .interfaces = FACES_##list};
 #include "tables/exceptions.def"
 #undef EXCEPTION
 
