@@ -100,17 +100,28 @@ static const struct ps_type *find_qualified(const char *space, const char *name,
 	return index_find(full, space_n + 1 + n);
 }
 
+/* ---- the grammar of names: Name, Name[A,B], Name`1[[A, assembly]], T[], T[,] ---- */
+#define NAME_DEPTH_MAX 32
+#define NAME_ARGS_MAX  8
+struct name_reader {
+	const char *at, *end;
+	const char *const *namespaces;
+	int depth;
+	bool builtin; /* do not ask for script types */
+};
+
 /* One name without brackets; `arity` generic arguments follow. */
-static const struct ps_type *find_name(const char *name, size_t n, uint32_t arity, const char *const *namespaces)
+static const struct ps_type *find_name(const struct name_reader *r, const char *name, size_t n, uint32_t arity)
 {
+	const char *const *namespaces = r->namespaces;
 	char with_arity[256];
 	if (n == 0 || n > sizeof with_arity - 8)
 		return NULL;
-	if (arity == 0) {
+	if (arity == 0 && !r->builtin) {
 		const struct ps_type *script = object_hooks.find_script_type(name, n);
 		if (script)
 			return script;
-	} else if (!memchr(name, '`', n)) {
+	} else if (arity && !memchr(name, '`', n)) {
 		memcpy(with_arity, name, n);
 		with_arity[n] = '`';
 		with_arity[n + 1] = (char)('0' + arity % 10);
@@ -122,15 +133,6 @@ static const struct ps_type *find_name(const char *name, size_t n, uint32_t arit
 		t = find_qualified(*namespaces, name, n);
 	return t ? t : find_qualified("System", name, n);
 }
-
-/* ---- the grammar of names: Name, Name[A,B], Name`1[[A, assembly]], T[], T[,] ---- */
-#define NAME_DEPTH_MAX 32
-#define NAME_ARGS_MAX  8
-struct name_reader {
-	const char *at, *end;
-	const char *const *namespaces;
-	int depth;
-};
 
 static void skip_blanks(struct name_reader *r)
 {
@@ -209,24 +211,35 @@ static const struct ps_type *read_type(struct name_reader *r)
 			const struct ps_type *args[NAME_ARGS_MAX];
 			r->at++;
 			uint32_t argc = read_args(r, args);
-			const struct ps_type *def = argc ? find_name(name, n, argc, r->namespaces) : NULL;
+			const struct ps_type *def = argc ? find_name(r, name, n, argc) : NULL;
 			t = def ? ps_type_generic(def, args, argc) : NULL;
 			r->depth--;
 			return read_array(r, t);
 		}
 	}
 	r->at = mark;
-	t = find_name(name, n, 0, r->namespaces);
+	t = find_name(r, name, n, 0);
 	r->depth--;
 	return read_array(r, t);
 }
 
+static const struct ps_type *read_whole(struct name_reader *r)
+{
+	const struct ps_type *t = read_type(r);
+	skip_blanks(r);
+	return r->at == r->end || *r->at == ',' ? t : NULL; /* behind a comma: the assembly */
+}
+
 const struct ps_type *ps_type_find(const char *name, size_t n, const char *const *namespaces)
 {
-	struct name_reader r = {name, name + n, namespaces, 0};
-	const struct ps_type *t = read_type(&r);
-	skip_blanks(&r);
-	return r.at == r.end || *r.at == ',' ? t : NULL; /* behind a comma: the assembly */
+	struct name_reader r = {name, name + n, namespaces, 0, false};
+	return read_whole(&r);
+}
+
+const struct ps_type *ps_type_find_builtin(const char *name, size_t n)
+{
+	struct name_reader r = {name, name + n, NULL, 0, true};
+	return read_whole(&r);
 }
 
 /* ---- made types ---- */

@@ -114,6 +114,7 @@ extern struct ps_type type_object, type_null, type_type, type_runtime_type, type
  * exception set).  Types registered by scripts (classes) are asked first through `resolve` in object/hooks.h. */
 struct ast_type_name;
 const struct ps_type *ps_type_find(const char *name, size_t n, const char *const *namespaces);
+const struct ps_type *ps_type_find_builtin(const char *name, size_t n); /* does not ask for the script's types */
 const struct ps_type *ps_type_array(const struct ps_type *element);   /* T[] ; interned */
 const struct ps_type *ps_type_array_rank(const struct ps_type *element, uint32_t rank); /* T[,] … */
 const struct ps_type *ps_type_generic(const struct ps_type *def, const struct ps_type *const *args, uint32_t n);
@@ -147,6 +148,10 @@ const struct ps_member *const *ps_type_members(const struct ps_type *t, uint32_t
 /* Chooses the overload as PowerShell does, converts the arguments, calls.  Errors: MethodCountCouldNotFindBest,
  * MethodArgumentConversionInvalidCastArgument, and exceptions of the body wrapped in MethodInvocationException. */
 ps_value ps_member_invoke(const struct ps_member *overloads, ps_value self, const ps_value *args, uint32_t argc);
+/* The overload that ps_member_invoke would call; NULL + exception. */
+const struct ps_member *ps_member_choose(const struct ps_member *overloads, const ps_value *args, uint32_t argc);
+/* Get-Member's Definition of a chain: "string Substring(int startIndex), string Substring(int startIndex, int length)" */
+const char *ps_member_text(const struct ps_member *overloads);
 ps_value ps_type_new(const struct ps_type *t, const ps_value *args, uint32_t argc);
 
 #endif
