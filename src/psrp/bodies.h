@@ -46,7 +46,7 @@ struct psrp_init_pool {
 };
 
 struct psrp_argument {
-	const char *name;            /* NULL: positional; as PowerShell sends it: "-Path" or "Path" */
+	const char *name;            /* NULL: positional; else without a dash: "Path" */
 	psrp_value_fn *value;        /* NULL: Nil */
 	void *arg;
 };
@@ -56,8 +56,9 @@ struct psrp_command {
 	size_t text_n;
 	bool is_script;
 	int use_local_scope;         /* -1: Nil */
-	bool end_of_statement;
+	bool end_of_statement;       /* the last command of a statement; of the last one it needs not be set */
 	bool merge_error_to_output;  /* 2>&1 at its end (MergeMyResult Error, MergeToResult Output) */
+	bool merge_previous;         /* takes the errors of the commands before (Out-Default of the interactive client) */
 	const struct psrp_argument *args;
 	size_t arg_count;
 };

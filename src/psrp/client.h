@@ -52,7 +52,7 @@ enum psrp_error psrp_client_create_pipeline(struct psrp_client *c, const struct 
 enum psrp_error psrp_client_input(struct psrp_client *c, const struct guid *pid, const void *body, size_t n) PS_MUST_CHECK;
 enum psrp_error psrp_client_end_input(struct psrp_client *c, const struct guid *pid) PS_MUST_CHECK;
 /* Bytes of input of this pipeline that wait for acknowledgements: the caller's back-pressure. */
-size_t psrp_client_input_pending(const struct psrp_client *c, const struct guid *pid);
+size_t psrp_client_input_pending(struct psrp_client *c, const struct guid *pid);
 /* Answer to a HOST_CALL; pid zero: the pool's. */
 enum psrp_error psrp_client_host_response(struct psrp_client *c, const struct guid *pid, const void *body, size_t n)
 	PS_MUST_CHECK;
