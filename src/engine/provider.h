@@ -72,6 +72,9 @@ bool path_parse(struct runspace *rs, const char *text, struct path *ret);
 /* Expands wildcards (unless literal) into existing paths.  Without wildcards the one path is returned, whether it exists or
  * not; *ret_wild tells that there were any.  `hidden`: wildcards match hidden names too (-Force). */
 bool path_expand(struct runspace *rs, const char *text, bool literal, bool hidden, struct path **ret, uint32_t *ret_n, bool *ret_wild);
+/* A component without the backticks that escape wildcards. */
+const char *path_unescape(const char *s, size_t n);
+bool path_throw_drive(struct runspace *rs, const char *name);    /* DriveNotFound */
 bool path_exists(struct runspace *rs, const struct path *p);
 bool path_is_container(struct runspace *rs, const struct path *p);
 /* "/etc/x", "D1:/x", "Env:/HOME": as Resolve-Path and $PWD show it. */
@@ -79,6 +82,7 @@ const char *path_shown(const struct path *p);
 /* As error messages show it: like path_shown; "Env:/NOPE". */
 const char *path_qualified(const struct path *p);                   /* "Microsoft.PowerShell.Core\FileSystem::/etc/x" */
 ps_value path_info(struct runspace *rs, const struct path *p);      /* PathInfo object */
+const struct path *path_of_info(ps_value path_info);                /* of a value of type_path_info */
 /* The item at the path with its notes (PSPath, PSParentPath, PSChildName, PSDrive, PSProvider, PSIsContainer); PS_UNSET:
  * there is none; PS_FAIL. */
 ps_value path_item(struct runspace *rs, const struct path *p);

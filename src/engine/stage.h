@@ -123,6 +123,11 @@ struct engine_hooks {
 	/* `> file`: a sink that writes as Out-File does (UTF-8 without mark); close is always called. NULL: exception. */
 	struct sink *(*redirect_open)(struct runspace *rs, ps_value path, bool append);
 	enum ps_status (*redirect_close)(struct sink *s);
+	/* The descriptor behind such a sink while it may take raw bytes of a program, else -1. May be NULL. */
+	int (*redirect_fd)(struct sink *s);
+	/* Out-String -Stream: takes objects, gives their text line by line to `lines`. */
+	struct sink *(*lines_open)(struct runspace *rs, struct sink *lines);
+	enum ps_status (*lines_close)(struct sink *s);
 	/* `pipeline &`: starts a job of the text with the caller's variables; the job object, or PS_FAIL. */
 	ps_value (*background)(struct runspace *rs, const struct lang_source *source, struct ast *pipeline);
 	/* bin/ hands in the table of cmdlets, sorted by name without case. */
