@@ -53,10 +53,14 @@ bool datetime_parse(const char *s, size_t n, const struct culture *c, uint32_t s
 bool datetime_parse_exact(const char *s, size_t n, const char *fmt, size_t fn, const struct culture *c, uint32_t styles,
     bool want_offset, struct date_parsed *ret);
 
+/* Throws what DateTime.Parse throws for that text; always false. */
+bool datetime_throw_parse(const char *s, size_t n);
+
 /* TimeSpan.ToString(fmt): c, g, G and custom; n == 0: "c". */
 bool timespan_format(int64_t ticks, const char *fmt, size_t n, const struct culture *c, struct buf *out);
 enum timespan_parse { TIMESPAN_OK, TIMESPAN_FORMAT, TIMESPAN_OVERFLOW };
 enum timespan_parse timespan_parse(const char *s, size_t n, int64_t *ret_ticks);
+bool timespan_throw_parse(const char *s, size_t n, enum timespan_parse why); /* always false */
 bool timespan_parse_exact(const char *s, size_t n, const char *fmt, size_t fn, const struct culture *c, int64_t *ret_ticks);
 
 #endif
