@@ -121,13 +121,40 @@ bool enum_is_defined(const struct ps_type *t, int64_t v)
 	return rest == 0 && v != 0;
 }
 
-static bool no_match(const struct ps_type *t, const char *s, size_t n, const char *why)
+static bool no_match(const struct ps_type *t, const char *s, size_t n)
 {
 	struct buf names = BUF_INIT;
 	enum_names(t, &names);
-	ps_throw(&type_exc_argument, why, (int)n, s, buf_str(&names));
+	ps_throw(&type_exc_argument,
+	    "Unable to match the identifier name %.*s to a valid enumerator name. Specify one of the following enumerator names "
+	    "and try again:\n%s",
+	    (int)n, s, buf_str(&names));
 	buf_fini(&names);
 	return false;
+}
+
+static bool ambiguous(const struct ps_type *t, const char *s, size_t n)
+{
+	struct buf names = BUF_INIT;
+	for (const struct ps_enum_row *r = t->enums; r && r->name; r++) {
+		if (strncasecmp(r->name, s, n) == 0)
+			buf_printf(&names, "%s%s", names.len ? ", " : "", r->name);
+	}
+	ps_throw(&type_exc_argument,
+	    "The identifier name %.*s cannot be processed because it is either too similar or identical to the following "
+	    "enumerator names: %s. Use a more specific identifier name.",
+	    (int)n, s, buf_str(&names));
+	buf_fini(&names);
+	return false;
+}
+
+static const struct ps_enum_row *row_named(const struct ps_type *t, const char *s, size_t n)
+{
+	for (const struct ps_enum_row *r = t->enums; r && r->name; r++) {
+		if (strlen(r->name) == n && strncasecmp(r->name, s, n) == 0)
+			return r;
+	}
+	return NULL;
 }
 
 static bool parse_one(const struct ps_type *t, const char *s, size_t n, bool prefix, int64_t *ret)
@@ -138,49 +165,49 @@ static bool parse_one(const struct ps_type *t, const char *s, size_t n, bool pre
 		*ret = ps_tc(number) == TC_UINT64 ? (int64_t)ps_uint64(number) : ps_int64(number);
 		return true;
 	}
-	const struct ps_enum_row *found = NULL;
-	int matches = 0;
-	for (const struct ps_enum_row *r = t->enums; r && r->name; r++) {
-		if (strncasecmp(r->name, s, n) != 0 || n == 0)
+	const struct ps_enum_row *found = row_named(t, s, n);
+	int matches = found ? 1 : 0;
+	for (const struct ps_enum_row *r = t->enums; !found && prefix && r && r->name; r++) {
+		if (strncasecmp(r->name, s, n) != 0)
 			continue;
-		if (r->name[n] == '\0') {
-			*ret = r->value;
-			return true;
-		}
-		found = r;
+		*ret = r->value;
 		matches++;
 	}
-	if (!prefix || matches == 0)
-		return no_match(t, s, n,
-		    "Unable to match the identifier name %.*s to a valid enumerator name. Specify one of the following "
-		    "enumerator names and try again:\n%s");
+	if (matches == 0)
+		return no_match(t, s, n);
 	if (matches > 1)
-		return no_match(t, s, n,
-		    "The identifier name %.*s cannot be processed due to the following error: multiple matches; specify "
-		    "one of:\n%s");
-	*ret = found->value;
+		return ambiguous(t, s, n);
+	if (found)
+		*ret = found->value;
 	return true;
+}
+
+static void trim(const char **s, size_t *n)
+{
+	while (*n > 0 && (**s == ' ' || **s == '\t')) {
+		(*s)++;
+		(*n)--;
+	}
+	while (*n > 0 && ((*s)[*n - 1] == ' ' || (*s)[*n - 1] == '\t'))
+		(*n)--;
 }
 
 bool enum_parse(const struct ps_type *t, const char *s, size_t n, bool prefix, int64_t *ret)
 {
+	trim(&s, &n);
+	if (!memchr(s, ',', n))
+		return parse_one(t, s, n, prefix, ret);
 	uint64_t all = 0;
-	for (size_t at = 0;;) {
-		size_t end = at;
-		while (end < n && s[end] != ',')
-			end++;
-		size_t from = at, to = end;
-		while (from < to && (s[from] == ' ' || s[from] == '\t'))
-			from++;
-		while (to > from && (s[to - 1] == ' ' || s[to - 1] == '\t'))
-			to--;
-		int64_t one;
-		if (!parse_one(t, s + from, to - from, prefix, &one))
-			return false;
-		all |= (uint64_t)one;
-		if (end >= n)
-			break;
-		at = end + 1;
+	for (const char *p = s, *end = s + n; p <= end; ) { /* of several, each must be a whole name */
+		const char *comma = memchr(p, ',', (size_t)(end - p));
+		size_t len = (size_t)((comma ? comma : end) - p);
+		const char *name = p;
+		p += len + 1;
+		trim(&name, &len);
+		const struct ps_enum_row *r = row_named(t, name, len);
+		if (!r)
+			return no_match(t, s, n);
+		all |= (uint64_t)r->value;
 	}
 	*ret = (int64_t)all;
 	return true;

@@ -34,7 +34,7 @@ int text_like(ps_value a, ps_value pattern, bool ignore_case)
 		return -1;
 	const struct ps_str *x = ps_str(s), *y = ps_str(p);
 	if (memchr(y->text, '[', y->len) && !wildcard_valid(y->text, y->len)) {
-		ps_throw_error(&type_exc_wildcard_pattern, "RuntimeException", CAT_NOT_SPECIFIED, PS_NULL,
+		ps_throw_error(&type_exc_wildcard, "RuntimeException", CAT_NOT_SPECIFIED, PS_NULL,
 		    "The specified wildcard character pattern is not valid: %s", y->text);
 		return -1;
 	}
