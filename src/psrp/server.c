@@ -51,7 +51,7 @@ struct psrp_version psrp_server_version(const struct psrp_server *s)
 
 void psrp_server_recv(struct psrp_server *s, const void *p, size_t n)
 {
-	if (!s->link.error && !s->eof && s->state != PSRP_SV_END)
+	if (!s->link.error && !s->eof)
 		psrp_lines_feed(&s->link.lines, p, n);
 }
 
@@ -202,6 +202,10 @@ static bool on_command(struct psrp_server *s, const struct psrp_frame *f, struct
 /* Close of the session (again and again is legal) or of a pipeline, known or not. */
 static bool on_close(struct psrp_server *s, struct psrp_channel *ch, const struct psrp_frame *f, struct psrp_event *ev)
 {
+	if (ch == &s->link.session && s->state == PSRP_SV_END) {
+		send_frame(s, PSRP_FRAME_CLOSE_ACK, &f->guid);
+		return false;
+	}
 	if (ch == &s->link.session)
 		return s->state != PSRP_SV_CLOSING && begin_close(s, ev);
 	if (!ch) {
@@ -239,6 +243,8 @@ static bool on_signal(struct psrp_server *s, struct psrp_channel *ch, const stru
 static bool on_frame(struct psrp_server *s, const struct psrp_frame *f, struct psrp_event *ev)
 {
 	struct psrp_channel *ch = psrp_link_find(&s->link, &f->guid);
+	if (s->state == PSRP_SV_END && f->type != PSRP_FRAME_CLOSE)
+		return false;
 	switch (f->type) {
 	case PSRP_FRAME_DATA:
 		if (ch) {
@@ -269,7 +275,7 @@ static bool on_frame(struct psrp_server *s, const struct psrp_frame *f, struct p
 bool psrp_server_next_event(struct psrp_server *s, struct psrp_event *ret)
 {
 	memset(ret, 0, sizeof *ret);
-	while (!s->link.error && s->state != PSRP_SV_END) {
+	while (!s->link.error) {
 		struct psrp_frame frame;
 		struct psrp_message m;
 		const struct psrp_msg_row *row;
