@@ -84,6 +84,7 @@ struct ps_type {
 	enum ps_tc tc;
 	uint32_t flags;
 	const struct ps_member_row *rows;
+	const struct ps_member_row *more_rows; /* a second table behind it (types with two files), or NULL */
 	const struct ps_type_ops *ops;
 	const char *interfaces;      /* blank-separated full names, for -is and ToString choices; NULL: none */
 	const struct ps_enum_row *enums; /* ends with name NULL */

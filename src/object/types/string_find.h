@@ -18,7 +18,7 @@ size_t text_match_at(const char *s, size_t n, const char *needle, size_t nn, boo
 /* A one-unit UTF-8 string of a char value; returns the length. */
 size_t char_bytes(uint16_t unit, char out[4]);
 
-extern const struct ps_member_row string_rows[], string_static_rows[];
+extern const struct ps_member_row string_rows[];
 ps_value string_split(const struct ps_str *s, const ps_value *separators, uint32_t n, int32_t count, int64_t options);
 
 #endif
