@@ -186,6 +186,18 @@ static struct ps_member *read_row(const struct ps_type *t, const struct ps_membe
 	return m;
 }
 
+/* The row behind `row` in t's tables (NULL: the first), or NULL. */
+static const struct ps_member_row *next_row(const struct ps_type *t, const struct ps_member_row *row)
+{
+	row = row ? row + 1 : t->rows;
+	if (!row || row->sig || !t->more_rows)
+		return row && row->sig ? row : NULL;
+	const struct ps_member_row *end = t->more_rows;
+	while (end->sig)
+		end++;
+	return row == end ? NULL : t->more_rows;
+}
+
 /* ---- chains ---- */
 static bool same_params(const struct ps_member *a, const struct ps_member *b)
 {
@@ -213,7 +225,7 @@ static const struct ps_member *chain_make(const struct ps_type *t, const char *n
 {
 	struct ps_member *head = NULL;
 	for (const struct ps_type *at = t; at; at = ctors ? NULL : at->base) {
-		for (const struct ps_member_row *row = at->rows; row && row->sig; row++) {
+		for (const struct ps_member_row *row = next_row(at, NULL); row; row = next_row(at, row)) {
 			struct row_head h = read_head(row->sig);
 			if (h.is_ctor != ctors || (!ctors && (h.is_static != is_static || h.len != n || memcmp(h.name, name, n) != 0)))
 				continue;
@@ -246,7 +258,7 @@ static struct ps_type_cache *cache_of(const struct ps_type *t)
 	c = heap_new(struct ps_type_cache);
 	uint32_t rows = 0, size = 8;
 	for (const struct ps_type *at = t; at; at = at->base)
-		for (const struct ps_member_row *row = at->rows; row && row->sig; row++)
+		for (const struct ps_member_row *row = next_row(at, NULL); row; row = next_row(at, row))
 			rows++;
 	while (size < rows * 2 + 2)
 		size *= 2;
@@ -254,7 +266,7 @@ static struct ps_type_cache *cache_of(const struct ps_type *t)
 	c->mask = size - 1;
 	uint32_t *order = heap_alloc_atomic((rows + 1) * sizeof *order);
 	for (const struct ps_type *at = t; at; at = at->base) {
-		for (const struct ps_member_row *row = at->rows; row && row->sig; row++) {
+		for (const struct ps_member_row *row = next_row(at, NULL); row; row = next_row(at, row)) {
 			struct row_head h = read_head(row->sig);
 			if (h.is_ctor)
 				continue;

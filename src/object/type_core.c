@@ -11,8 +11,6 @@
 #define CORE(sym, full, shown, parent, code, bits, list)                                                                   \
 	struct ps_type type_##sym = {PS_TYPE_HEAD, .name = full, .keyword = shown, .base = parent, .tc = code, .flags = bits,  \
 	                             .interfaces = list};
-#define NUMBER_FACES                                                                                                       \
-	"System.IComparable System.IConvertible System.ISpanFormattable System.IFormattable System.IEquatable`1"
 #define LIST_FACES "System.Collections.IList System.Collections.ICollection System.Collections.IEnumerable System.ICloneable"
 #define DICT_FACES                                                                                                         \
 	"System.Collections.IDictionary System.Collections.ICollection System.Collections.IEnumerable System.ICloneable"
@@ -20,7 +18,6 @@
 #define R PS_TYPE_REF
 #define E PS_TYPE_ENUMERABLE
 
-CORE(object, "System.Object", NULL, NULL, TC_OBJECT, 0, NULL)
 CORE(null, "System.Management.Automation.Internal.AutomationNull", NULL, &type_object, TC_NULL, 0, NULL)
 CORE(value_type, "System.ValueType", NULL, &type_object, TC_OBJECT, PS_TYPE_ABSTRACT, NULL)
 CORE(void, "System.Void", "void", &type_value_type, TC_OBJECT, V, NULL)
@@ -29,26 +26,7 @@ CORE(enum, "System.Enum", NULL, &type_value_type, TC_ENUM, V | PS_TYPE_ABSTRACT,
 CORE(type, "System.Type", "type", &type_object, TC_TYPE, R | PS_TYPE_ABSTRACT, NULL)
 CORE(runtime_type, "System.RuntimeType", NULL, &type_type, TC_TYPE, R, NULL)
 
-CORE(bool, "System.Boolean", "bool", &type_value_type, TC_BOOL, V, "System.IComparable System.IConvertible System.IEquatable`1")
-CORE(char, "System.Char", "char", &type_value_type, TC_CHAR, V, NUMBER_FACES)
-CORE(sbyte, "System.SByte", "sbyte", &type_value_type, TC_SBYTE, V, NUMBER_FACES)
-CORE(byte, "System.Byte", "byte", &type_value_type, TC_BYTE, V, NUMBER_FACES)
-CORE(int16, "System.Int16", "short", &type_value_type, TC_INT16, V, NUMBER_FACES)
-CORE(uint16, "System.UInt16", "ushort", &type_value_type, TC_UINT16, V, NUMBER_FACES)
-CORE(int32, "System.Int32", "int", &type_value_type, TC_INT32, V, NUMBER_FACES)
-CORE(uint32, "System.UInt32", "uint", &type_value_type, TC_UINT32, V, NUMBER_FACES)
-CORE(int64, "System.Int64", "long", &type_value_type, TC_INT64, V, NUMBER_FACES)
-CORE(uint64, "System.UInt64", "ulong", &type_value_type, TC_UINT64, V, NUMBER_FACES)
-CORE(single, "System.Single", "float", &type_value_type, TC_SINGLE, V, NUMBER_FACES)
-CORE(double, "System.Double", "double", &type_value_type, TC_DOUBLE, V, NUMBER_FACES)
-CORE(decimal, "System.Decimal", "decimal", &type_value_type, TC_DECIMAL, V, NUMBER_FACES)
 CORE(bigint, "System.Numerics.BigInteger", "bigint", &type_value_type, TC_BIGINT, V,
-     "System.IComparable System.ISpanFormattable System.IFormattable System.IEquatable`1")
-CORE(string, "System.String", "string", &type_object, TC_STRING, 0,
-     "System.IComparable System.IConvertible System.Collections.IEnumerable System.ICloneable System.IEquatable`1 "
-     "System.Collections.Generic.IEnumerable`1")
-CORE(datetime, "System.DateTime", "datetime", &type_value_type, TC_DATETIME, V, NUMBER_FACES)
-CORE(timespan, "System.TimeSpan", "timespan", &type_value_type, TC_TIMESPAN, V,
      "System.IComparable System.ISpanFormattable System.IFormattable System.IEquatable`1")
 CORE(guid, "System.Guid", "guid", &type_value_type, TC_GUID, V,
      "System.IComparable System.ISpanFormattable System.IFormattable System.IEquatable`1")
@@ -59,7 +37,6 @@ CORE(regex, "System.Text.RegularExpressions.Regex", "regex", &type_object, TC_OB
 CORE(switch, "System.Management.Automation.SwitchParameter", "switch", &type_value_type, TC_SWITCH, V, NULL)
 CORE(nullable, "System.Nullable`1", NULL, &type_value_type, TC_OBJECT, V | PS_TYPE_GENERIC_DEF, NULL)
 CORE(secure_string, "System.Security.SecureString", "securestring", &type_object, TC_SECURE_STRING, R, "System.IDisposable")
-CORE(ref, "System.Management.Automation.PSReference", "ref", &type_object, TC_REF, R, NULL)
 CORE(psmethod, "System.Management.Automation.PSMethod", NULL, &type_object, TC_OBJECT, R, NULL)
 CORE(scriptblock, "System.Management.Automation.ScriptBlock", "scriptblock", &type_object, TC_SCRIPT_BLOCK, R, NULL)
 CORE(psobject, "System.Management.Automation.PSObject", "psobject", &type_object, TC_PSOBJECT, R, NULL)
