@@ -69,6 +69,10 @@ enum ps_status pipeline_run(struct runspace *rs, struct ast_pipeline *p, struct 
 enum ps_status pipeline_call_block(struct runspace *rs, struct script_block *sb, const ps_value *args, uint32_t argc,
                                    ps_value dollar_under, ps_value input, bool dot, struct sink *out);
 
+/* validate.c: checks v against the validation attributes of the list (AST_ATTRIBUTE; others are skipped): false with a pending
+ * ValidationMetadataException whose text is the attribute's own ("The argument "5" …"). */
+bool validate_attributes(struct runspace *rs, const struct ast_list *attributes, ps_value v);
+
 /* ---- frames: the call stack (frame.c) ---- */
 struct command_info;
 struct stage;

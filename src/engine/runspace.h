@@ -39,6 +39,7 @@ void sink_vec_init(struct sink_vec *s);
 extern struct sink sink_null;
 
 struct ptr_map;
+struct trap_list;
 struct scope;
 struct host;
 struct pipeline;
@@ -61,6 +62,7 @@ struct runspace {
 	void **sites;                    /* caches of its call sites, indexed by ast_command.site and friends; heap objects */
 	enum ps_status flow;             /* why eval_expr failed when no exception is pending; see eval_status */
 	bool propagate;                  /* inside `try`, or a caller that wants exceptions: a failing statement ends the block */
+	struct trap_list *traps;         /* traps of the running code, eval_try.c */
 	ps_value errors;                 /* $Error: an ArrayList, newest first */
 	bool last_ok;                    /* $? */
 	int32_t exit_code;               /* of PS_EXIT */
@@ -95,6 +97,10 @@ void runspace_waker_pop(struct runspace *rs, struct runspace_waker *w);
 enum ps_status runspace_run_text(struct runspace *rs, const char *text, size_t n, const char *file, bool new_scope, struct sink *out);
 /* Runs a script block value with arguments as `& $block @args` does. `input`: PS_UNSET or an enumerable for $input. */
 enum ps_status runspace_call_block(struct runspace *rs, ps_value block, const ps_value *args, uint32_t argc, ps_value input, struct sink *out);
+/* The same for a job's or remote block: `usings` (object[] or PS_UNSET) holds the values of its $using: expressions in
+ * the order of lang_using_expressions. */
+enum ps_status runspace_call_block_using(struct runspace *rs, ps_value block, const ps_value *args, uint32_t argc, ps_value input,
+                                         ps_value usings, struct sink *out);
 /* Reports a terminating error that reached the top: adds it to $Error and writes it to the error stream. Takes the pending exception. */
 void runspace_report_error(struct runspace *rs);
 

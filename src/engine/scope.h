@@ -54,6 +54,7 @@ struct scope {
 	ps_value dollar_under;             /* $_ of this scope, PS_UNSET: look further out */
 	ps_value args, input;              /* $args, $input of this block */
 	ps_value this_obj;                 /* $this */
+	ps_value usings;                   /* object[]: values of $using: by number, PS_UNSET: look further out */
 	struct frame *frame;
 	bool is_module, no_export;
 	uint8_t strict;                    /* Set-StrictMode: 0 not set here, else version + 1 (1: off, 2: 1.0 … 4: 3.0/latest) */
@@ -68,6 +69,7 @@ struct scope *scope_named(struct runspace *rs, const char *which);
 int scope_strict(const struct scope *s);                                   /* 0 off, 1, 2, 3 */
 /* Walks outward; NULL when there is none.  Private variables are seen only in their own scope. */
 ps_value scope_get(struct runspace *rs, struct scope *s, const struct lang_name *name);   /* PS_UNSET: none */
+ps_value scope_get_own(struct runspace *rs, struct scope *s, const struct lang_name *name); /* $script:x: only there */
 bool scope_set(struct runspace *rs, struct scope *s, const struct lang_name *name, ps_value v); /* in s itself, with its constraints */
 struct variable *scope_variable(struct runspace *rs, struct scope *s, const struct lang_name *name, bool create, bool walk);
 bool scope_remove(struct runspace *rs, struct scope *s, const struct lang_name *name, bool force);

@@ -1,0 +1,81 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * engine/eval_string.c - constants, and strings with variables and $(…) inside.
+ */
+#include <stdlib.h>
+
+#include "base/buf.h"
+#include "engine/eval_priv.h"
+#include "object/number.h"
+
+ps_value eval_constant(const struct ast_constant *c)
+{
+	if (PS_LIKELY(c->type == NUM_INT32))
+		return ps_from_int((int32_t)c->i);
+	if (c->value)
+		return (ps_value){c->value};
+	switch (c->type) {
+	case NUM_INT32:
+		return ps_from_int((int32_t)c->i);
+	case NUM_INT64:
+		return ps_from_int64(c->i);
+	case NUM_DOUBLE:
+		return ps_from_double(c->d);
+	case NUM_DECIMAL:
+		return ps_convert(ps_cstring(c->digits), &type_decimal);
+	case NUM_BIGINT:
+		return ps_convert(ps_cstring(c->digits), &type_bigint);
+	case NUM_SBYTE:
+		return ps_from_small(SMALL_SBYTE, (uint32_t)(int32_t)c->i);
+	case NUM_BYTE:
+		return ps_from_small(SMALL_BYTE, (uint32_t)c->i);
+	case NUM_INT16:
+		return ps_from_small(SMALL_INT16, (uint32_t)(int32_t)c->i);
+	case NUM_UINT16:
+		return ps_from_small(SMALL_UINT16, (uint32_t)c->i);
+	case NUM_UINT32:
+		return ps_from_small(SMALL_UINT32, (uint32_t)c->i);
+	case NUM_UINT64:
+		return ps_from_uint64(c->u);
+	}
+	return PS_NULL;
+}
+
+/* $OFS, when it is set; the buffer holds its text. */
+static const char *separator(struct runspace *rs, struct buf *b)
+{
+	ps_value v = scope_get(rs, rs->scope, engine_names.ofs);
+	if (ps_is_unset(v) || ps_is_null(v) || !ps_to_text(v, b, NULL))
+		return ps_is_unset(v) ? NULL : "";
+	return buf_str(b);
+}
+
+ps_value eval_expandable(struct runspace *rs, struct ast_expandable_string *s)
+{
+	struct buf out = BUF_INIT, ofs = BUF_INIT;
+	const char *sep = NULL;
+	bool asked = false;
+	for (uint32_t i = 0; i < s->parts.count; i++) {
+		struct ast *part = s->parts.at[i];
+		if (part->kind == AST_STRING) {
+			const struct ast_string *text = (const struct ast_string *)part;
+			buf_put(&out, text->text, text->len);
+			continue;
+		}
+		ps_value v = eval_expr(rs, part);
+		if (ps_failed(v))
+			goto fail;
+		if (ps_is_obj(v) && !asked && !ps_is_string(v) && ps_is_enumerable(v)) {
+			asked = true;
+			sep = separator(rs, &ofs);
+		}
+		if (!ps_to_text(v, &out, sep))
+			goto fail;
+	}
+	buf_fini(&ofs);
+	return ps_string_take(&out);
+fail:
+	buf_fini(&out);
+	buf_fini(&ofs);
+	return PS_FAIL;
+}

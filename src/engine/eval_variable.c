@@ -1,0 +1,102 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * engine/eval_variable.c - variables as expressions and targets: slots, scope prefixes, drives ($env:x), constants
+ * ($true …), strict mode.
+ */
+#include <string.h>
+
+#include "base/utf.h"
+#include "engine/eval_priv.h"
+#include "engine/provider.h"
+#include "heap/heap.h"
+
+static ps_value undefined(struct runspace *rs, const struct ast_variable *v)
+{
+	if (!eval_strict(rs, 1))
+		return PS_NULL;
+	return ps_fail(ps_throw_error(&type_runtime_exception, "VariableIsUndefined", CAT_INVALID_OPERATION, ps_cstring(v->path),
+	                              "The variable '$%s' cannot be retrieved because it has not been set.", v->path));
+}
+
+static bool is_local(const char *scope)
+{
+	return !scope || str_eq_nocase(scope, "local") || str_eq_nocase(scope, "private");
+}
+
+/* Value behind a cell or the name; PS_UNSET when there is none. */
+static ps_value lookup(struct runspace *rs, struct ast_variable *v)
+{
+	if (v->scope) {
+		struct scope *s = str_eq_nocase(v->scope, "variable") ? NULL : scope_named(rs, v->scope);
+		return s ? scope_get_own(rs, s, v->name) : scope_get(rs, rs->scope, v->name);
+	}
+	const struct lang_name *n = v->name;
+	if (n == engine_names.true_)
+		return PS_TRUE;
+	if (n == engine_names.false_)
+		return PS_FALSE;
+	if (n == engine_names.null_)
+		return PS_NULL;
+	return scope_get(rs, rs->scope, n);
+}
+
+ps_value eval_variable_slow(struct runspace *rs, struct ast_variable *v)
+{
+	if (v->slot >= 0 && rs->locals) {
+		struct variable *c = variable_cell(rs->locals[v->slot]);
+		if (c) {
+			ps_value x = variable_value(rs, c);
+			if (!ps_is_unset(x))
+				return x;
+		}
+	}
+	if (v->is_drive && !str_eq_nocase(v->scope, "variable")) {
+		ps_value x = provider_get_variable(rs, v->scope, v->name->text);
+		return ps_is_unset(x) ? undefined(rs, v) : x;
+	}
+	ps_value x = lookup(rs, v);
+	return ps_is_unset(x) ? undefined(rs, v) : x;
+}
+
+static bool constant_name(const struct lang_name *n)
+{
+	return n == engine_names.true_ || n == engine_names.false_ || n == engine_names.null_;
+}
+
+bool eval_variable_set(struct runspace *rs, struct ast_variable *v, ps_value x)
+{
+	if (v->slot >= 0 && rs->locals && is_local(v->scope)) {
+		ps_value old = rs->locals[v->slot];
+		if (ps_is_obj(old) ? ps_obj(old)->type != &type_variable_cell : !ps_is_unset(old)) {
+			rs->locals[v->slot] = x;
+			return true;
+		}
+	}
+	if (v->is_drive && !str_eq_nocase(v->scope, "variable"))
+		return provider_set_variable(rs, v->scope, v->name->text, x);
+	if (constant_name(v->name)) {
+		if (v->name == engine_names.null_)
+			return true; /* $null = … discards */
+		return ps_throw_error(&type_exc_session_unauthorized, "VariableNotWritable", CAT_WRITE_ERROR,
+		                      ps_cstring(v->name->text),
+		                      "Cannot overwrite variable %s because it is read-only or constant.", v->name->text);
+	}
+	struct scope *s = rs->scope;
+	if (v->scope && !str_eq_nocase(v->scope, "variable")) {
+		s = scope_named(rs, v->scope);
+		if (!s)
+			s = rs->scope;
+	}
+	if (v->scope && str_eq_nocase(v->scope, "private")) {
+		struct variable *c = scope_variable(rs, s, v->name, true, false);
+		c->options |= VAR_PRIVATE;
+		return variable_assign(rs, c, x);
+	}
+	return scope_set(rs, s, v->name, x);
+}
+
+struct variable *eval_variable_cell(struct runspace *rs, struct ast_variable *v)
+{
+	struct scope *s = v->scope ? scope_named(rs, v->scope) : NULL;
+	return scope_variable(rs, s ? s : rs->scope, v->name, true, false);
+}
