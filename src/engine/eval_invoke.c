@@ -1,0 +1,166 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * engine/eval_invoke.c - $x.Method(…), [T]::Method(…), [T]::new(…).
+ *
+ * Order for an instance: the object's own members (extended, type data, .NET, class), the methods that every object has
+ * (Where, ForEach), the same method on each element of a collection.
+ */
+#include <string.h>
+
+#include "base/buf.h"
+#include "base/utf.h"
+#include "engine/eval_priv.h"
+#include "heap/heap.h"
+
+#define INLINE_ARGS 8
+
+static ps_value method_not_found(const struct ps_type *t, const char *name)
+{
+	return ps_fail(ps_throw_error(&type_runtime_exception, "MethodNotFound", CAT_INVALID_OPERATION, ps_cstring(name),
+	                              "Method invocation failed because [%s] does not contain a method named '%s'.", t->name, name));
+}
+
+static ps_value null_target(void)
+{
+	return ps_fail(ps_throw_error(&type_runtime_exception, "InvokeMethodOnNull", CAT_INVALID_OPERATION, PS_NULL,
+	                              "You cannot call a method on a null-valued expression."));
+}
+
+ps_value eval_invoke_static(struct runspace *rs, const struct ps_type *t, const char *name, size_t n, const ps_value *args,
+                            uint32_t argc)
+{
+	ps_value r;
+	if (t->flags & PS_TYPE_SCRIPT) {
+		r = class_call_static(rs, t, name, n, args, argc);
+		if (!ps_is_unset(r))
+			return r;
+	}
+	if (n == 3 && str_eq_nocase(name, "new"))
+		return ps_type_new(t, args, argc);
+	switch (ps_call_static(t, name, n, args, argc, &r)) {
+	case PS_FOUND:
+		return r;
+	case PS_LOOKUP_FAILED:
+		return PS_FAIL;
+	case PS_NOT_FOUND:
+		break;
+	}
+	return method_not_found(t, name);
+}
+
+static enum ps_lookup call_on(struct runspace *rs, ps_value target, const char *name, size_t n, const ps_value *args, uint32_t argc,
+                              ps_value *ret)
+{
+	ps_value base = ps_base(target);
+	if (ps_is_obj(base) && ps_tc(base) == TC_SCRIPT_OBJECT) {
+		*ret = class_call(rs, ps_obj(base)->type, target, name, n, args, argc);
+		if (ps_failed(*ret))
+			return PS_LOOKUP_FAILED;
+		if (!ps_is_unset(*ret))
+			return PS_FOUND;
+	}
+	return ps_call_member(target, name, n, args, argc, ret);
+}
+
+/* The method on every element; PS_UNSET when some element lacks it. */
+static ps_value call_each(struct runspace *rs, ps_value target, const char *name, size_t n, const ps_value *args, uint32_t argc)
+{
+	struct ps_enumerator *e = ps_enumerate(target);
+	if (!e)
+		return ps_is_null(ps_pending()) ? PS_UNSET : PS_FAIL;
+	struct ps_vec out = {NULL, 0, 0};
+	ps_value item, result = PS_NOTHING;
+	int more;
+	bool any = false;
+	while ((more = e->next(e, &item)) > 0) {
+		ps_value v;
+		any = true;
+		enum ps_lookup l = ps_is_null(item) ? PS_NOT_FOUND : call_on(rs, item, name, n, args, argc, &v);
+		if (l == PS_NOT_FOUND) {
+			result = ps_is_null(item) ? null_target() : method_not_found(ps_base_type(item), name);
+			break;
+		}
+		if (l == PS_LOOKUP_FAILED || !ps_flatten(v, &out)) {
+			result = PS_FAIL;
+			break;
+		}
+	}
+	if (e->close)
+		e->close(e);
+	if (more < 0 || ps_failed(result))
+		return PS_FAIL;
+	return any ? ps_vec_collapse(&out) : PS_UNSET;
+}
+
+static ps_value call_instance(struct runspace *rs, ps_value target, const char *name, size_t n, const ps_value *args, uint32_t argc)
+{
+	ps_value r;
+	switch (call_on(rs, target, name, n, args, argc, &r)) {
+	case PS_FOUND:
+		return r;
+	case PS_LOOKUP_FAILED:
+		return PS_FAIL;
+	case PS_NOT_FOUND:
+		break;
+	}
+	if (n == 5 && str_eq_nocase(name, "Where"))
+		return intrinsic_where(rs, target, args, argc);
+	if (n == 7 && str_eq_nocase(name, "ForEach"))
+		return intrinsic_for_each(rs, target, args, argc);
+	r = call_each(rs, target, name, n, args, argc);
+	return ps_is_unset(r) ? method_not_found(ps_base_type(target), name) : r;
+}
+
+/* ([Base]$this).Method(): the base class's own method. */
+static ps_value call_base(struct runspace *rs, struct ast_member *m, const char *name, size_t n, const ps_value *args, uint32_t argc)
+{
+	struct ast *target = m->target;
+	while (target->kind == AST_PAREN && eval_lone_expr(((struct ast_wrap *)target)->inner))
+		target = eval_lone_expr(((struct ast_wrap *)target)->inner);
+	if (target->kind != AST_CONVERT || rs->scope->parent == NULL)
+		return PS_UNSET;
+	struct ast_convert *c = (struct ast_convert *)target;
+	if (c->operand->kind != AST_VARIABLE || ((struct ast_variable *)c->operand)->name != engine_names.self)
+		return PS_UNSET;
+	const struct ps_type *t = eval_type(rs, c->type);
+	ps_value self = scope_get(rs, rs->scope, engine_names.self);
+	if (!t || ps_is_unset(self) || !ps_is_obj(self) || ps_tc(ps_base(self)) != TC_SCRIPT_OBJECT)
+		return t ? PS_UNSET : PS_FAIL;
+	if (t->flags & PS_TYPE_SCRIPT)
+		return class_call(rs, t, self, name, n, args, argc);
+	const struct ps_member *over = ps_type_member(t, name, n, false);
+	return over ? ps_member_invoke(over, ps_base(self), args, argc) : PS_UNSET;
+}
+
+ps_value eval_invoke(struct runspace *rs, struct ast_member *m)
+{
+	const struct ps_type *t;
+	ps_value target = eval_member_target(rs, m, &t);
+	if (ps_failed(target))
+		return target;
+	if (m->null_conditional && ps_is_null(target))
+		return PS_NULL;
+	const char *name;
+	size_t n;
+	if (!eval_member_name(rs, m, &name, &n))
+		return PS_FAIL;
+	if (!t && ps_is_null(target) && m->args.count == 0)
+		return null_target();
+	ps_value few[INLINE_ARGS], *args = few;
+	uint32_t argc = m->args.count;
+	if (argc > INLINE_ARGS)
+		args = heap_array(ps_value, argc);
+	for (uint32_t i = 0; i < argc; i++) {
+		args[i] = eval_expr(rs, m->args.at[i]);
+		if (ps_failed(args[i]))
+			return PS_FAIL;
+		if (ps_is(args[i], PS_NOTHING))
+			args[i] = PS_NULL;
+	}
+	if (t)
+		return eval_invoke_static(rs, t, name, n, args, argc);
+	if (ps_is_null(target))
+		return null_target();
+	ps_value r = call_base(rs, m, name, n, args, argc);
+	return ps_is_unset(r) ? call_instance(rs, target, name, n, args, argc) : r;
+}
