@@ -39,6 +39,7 @@ void sink_vec_init(struct sink_vec *s);
 extern struct sink sink_null;
 
 struct ptr_map;
+struct wait_state;
 struct trap_list;
 struct scope;
 struct host;
@@ -74,6 +75,8 @@ struct runspace {
 	struct ptr_map *code_states, *type_cache; /* private to block.c and eval_type.c */
 	struct ptr_map *script_types;    /* classes and enums by lang_name, class.c */
 	struct stream_set *streams;      /* where streams 2 to 6 go now; NULL: the host; stage.h */
+	struct runspace *entered_from;   /* of this thread before runspace_enter */
+	struct wait_state *wait;         /* what other threads touch: runspace.c */
 	void *slots[RUNSPACE_SLOTS];     /* heap objects of upper rooms */
 };
 #define RUNSPACE_MAX_DEPTH 5000

@@ -87,7 +87,9 @@ static ps_value *special(struct scope *s, const struct lang_name *name)
 
 ps_value variable_value(struct runspace *rs, struct variable *v)
 {
-	return v->get ? v->get(rs) : v->value;
+	if (!v->get)
+		return v->value;
+	return v->compute_kept ? v->compute_kept(rs, v) : v->get(rs);
 }
 
 /* Looks in this very scope. PS_UNSET: not there. */

@@ -30,6 +30,7 @@ struct variable {
 	struct ast_list attributes;        /* [ValidateRange(…)] $x = … */
 	ps_value (*get)(struct runspace *rs);                 /* computed, or NULL */
 	bool (*set)(struct runspace *rs, ps_value v);         /* computed and assignable, or NULL */
+	ps_value (*compute_kept)(struct runspace *rs, struct variable *v); /* `get` only once; NULL: each time */
 	ps_value object;                   /* the PSVariable made of it, or PS_NULL */
 };
 extern struct ps_type type_variable_cell, type_psvariable;

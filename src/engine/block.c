@@ -1,0 +1,114 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * engine/block.c - entering and leaving code: scope, slots, call site caches, frame; depth of calls.
+ * Used by the pipeline for functions and script blocks, by classes for methods, by run.c for whole texts.
+ */
+#include "engine/eval_priv.h"
+#include "heap/heap.h"
+
+/* Run state of one piece of code in one runspace: many script block values may share it. */
+struct code_state {
+	void *sites[1];
+};
+
+static void **sites_of(struct runspace *rs, struct script_block *sb)
+{
+	if (sb->owner == rs && sb->sites)
+		return sb->sites;
+	if (!rs->code_states)
+		rs->code_states = ptr_map_new();
+	struct code_state *st = ptr_map_get(rs->code_states, sb->ast);
+	if (!st) {
+		st = heap_alloc(sizeof(void *) * ((size_t)sb->ast->node_count + 1));
+		ptr_map_set(rs->code_states, sb->ast, st);
+	}
+	if (!sb->sites) {
+		sb->sites = st->sites;
+		sb->owner = rs;
+	}
+	return st->sites;
+}
+
+void block_enter(struct runspace *rs, struct activation *saved, struct script_block *sb, struct scope *scope, struct frame *frame)
+{
+	*saved = (struct activation){rs->scope, rs->locals, rs->sites, rs->frame};
+	rs->scope = scope;
+	rs->locals = scope->code == sb->ast ? scope->slots : NULL;
+	rs->sites = sites_of(rs, sb);
+	if (frame && frame != rs->frame) {
+		frame->parent = rs->frame;
+		rs->frame = frame;
+		if (!frame->source)
+			frame->source = sb->ast->source;
+		if (!frame->block)
+			frame->block = sb;
+	}
+	if (frame && !scope->frame)
+		scope->frame = frame;
+}
+
+void block_leave(struct runspace *rs, const struct activation *saved)
+{
+	if (rs->frame != saved->frame && rs->scope->frame == rs->frame)
+		rs->scope->frame = NULL; /* frames lie on the C stack: nothing may outlive them */
+	rs->scope = saved->scope;
+	rs->locals = saved->locals;
+	rs->sites = saved->sites;
+	rs->frame = saved->frame;
+}
+
+bool block_stack_low(struct runspace *rs)
+{
+	char here;
+	if (PS_LIKELY((uintptr_t)&here > (uintptr_t)rs->stack_limit && rs->depth < RUNSPACE_MAX_DEPTH))
+		return false;
+	ps_throw_error(&type_exc_call_depth, "CallDepthOverflow", CAT_INVALID_OPERATION, ps_from_int(0),
+	               "The script failed due to call depth overflow.");
+	return true;
+}
+
+enum ps_status block_run(struct runspace *rs, struct ast_block *block, struct sink *out)
+{
+	if (!block)
+		return PS_OK;
+	if (block_stack_low(rs))
+		return PS_ERROR;
+	struct trap_list *traps = rs->traps;
+	rs->traps = NULL;
+	rs->depth++;
+	enum ps_status st = eval_block(rs, block, out);
+	rs->depth--;
+	rs->traps = traps;
+	return st == PS_RETURN ? PS_OK : st;
+}
+
+/* The module's root scope that s lies in, or NULL. */
+static struct scope *module_root(struct scope *s)
+{
+	for (; s; s = s->parent)
+		if (s->is_module)
+			return s;
+	return NULL;
+}
+
+struct scope *block_scope_parent(struct runspace *rs, const struct script_block *sb)
+{
+	struct scope *here = module_root(rs->scope);
+	if (here == sb->module_scope)
+		return rs->scope;
+	/* Another session state: its innermost scope that is still running. */
+	for (const struct frame *f = rs->frame; f; f = f->parent)
+		if (f->scope && module_root(f->scope) == sb->module_scope)
+			return f->scope;
+	return sb->module_scope ? sb->module_scope : rs->global;
+}
+
+ps_value script_block_new(struct runspace *rs, struct ast_script_block *ast)
+{
+	struct script_block *sb = heap_new(struct script_block);
+	sb->ref.o.type = &type_scriptblock;
+	sb->ast = ast;
+	sb->is_filter = ast->is_filter;
+	sb->module_scope = module_root(rs->scope);
+	return ps_from_obj(sb);
+}
