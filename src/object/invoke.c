@@ -324,7 +324,7 @@ static bool passes(ps_value x)
 static ps_value wrap_pending(const struct ps_member *m, uint32_t argc)
 {
 	ps_value x = ps_pending();
-	if (ps_is_null(x) || passes(x))
+	if (ps_is_null(x) || passes(x) || (m->declared_by->flags & PS_TYPE_SCRIPT)) /* methods of classes are script */
 		return PS_FAIL;
 	ps_take_pending();
 	const struct ps_exception *e = (const struct ps_exception *)x.bits;
@@ -363,7 +363,7 @@ ps_value ps_member_invoke(const struct ps_member *overloads, ps_value self, cons
 		converted = heap_array(ps_value, count);
 	if (count && !convert_all(&best, args, argc, converted))
 		return PS_FAIL;
-	struct ps_call call = {best.m->declared_by, ps_base(self), converted, count};
+	struct ps_call call = {best.m->declared_by, ps_base(self), converted, count, best.m};
 	ps_value result = best.m->row->call(&call);
 	return PS_UNLIKELY(ps_failed(result)) ? wrap_pending(best.m, argc) : result;
 }

@@ -32,6 +32,7 @@ struct ps_call {
 	ps_value self;               /* base object; PS_NULL for static members and constructors */
 	const ps_value *args;
 	uint32_t argc;
+	const struct ps_member *member; /* the row's member: one C function may serve many rows (script classes) */
 };
 /* Returns the result, PS_NOTHING for void, PS_FAIL with a pending exception. */
 typedef ps_value ps_method_fn(const struct ps_call *c);
