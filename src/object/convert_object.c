@@ -63,7 +63,7 @@ ps_value convert_by_constructor(ps_value v, const struct ps_type *to)
 	ps_value arg = ps_convert(v, best->params[0].type);
 	if (ps_failed(arg))
 		return arg;
-	struct ps_call call = {to, PS_NULL, &arg, 1};
+	struct ps_call call = {to, PS_NULL, &arg, 1, best};
 	ps_value r = best->row->call(&call);
 	return ps_failed(r) ? convert_failed("InvalidCastConstructorException", v, to) : r;
 }
@@ -74,7 +74,7 @@ static ps_value by_operator(const struct ps_type *where, const char *name, ps_va
 	for (const struct ps_member *m = ps_type_member(where, name, strlen(name), true); m; m = m->next_overload) {
 		if (m->param_count != 1 || m->result != to || !fits(from, m->params[0].type))
 			continue;
-		struct ps_call call = {where, PS_NULL, &v, 1};
+		struct ps_call call = {where, PS_NULL, &v, 1, m};
 		ps_value r = m->row->call(&call);
 		if (!ps_failed(r))
 			return r;

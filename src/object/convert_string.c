@@ -154,7 +154,7 @@ ps_value convert_by_parse(ps_value text, const struct ps_type *to)
 	if (!best)
 		return PS_UNSET;
 	ps_value args[2] = {text, PS_NULL};
-	struct ps_call call = {to, PS_NULL, args, best->param_count};
+	struct ps_call call = {to, PS_NULL, args, best->param_count, best};
 	ps_value r = best->row->call(&call);
 	return ps_failed(r) ? convert_failed(best->param_count == 2 ? PARSE_WITH_PROVIDER : "InvalidCastParseTargetInvocation", text, to)
 			    : r;
