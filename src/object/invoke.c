@@ -397,7 +397,7 @@ ps_value ps_type_new(const struct ps_type *t, const ps_value *args, uint32_t arg
 		return new_array(t, args, argc);
 	const struct ps_member *ctors = ps_type_ctors(t);
 	if (argc == 0 && (t->flags & PS_TYPE_VALUE) && (t->tc != TC_OBJECT || !ctors))
-		return t->tc == TC_OBJECT || t->tc == TC_BIGINT ? PS_NULL : ps_type_default(t);
+		return t->tc == TC_OBJECT ? PS_NULL : ps_type_default(t);
 	if (!ctors)
 		return ps_fail(ps_throw_error(&type_runtime_exception, "MethodNotFound", CAT_INVALID_OPERATION, ps_cstring("new"),
 		                              "Method invocation failed because [%s] does not contain a method named 'new'.",

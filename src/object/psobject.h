@@ -37,12 +37,16 @@ void ps_add_note(ps_value obj, const char *name, ps_value v);   /* adds or repla
 void ps_add_note_str(ps_value obj, ps_value name, ps_value v);
 bool ps_add_member(ps_value obj, const struct ps_ext_member *m, bool force); /* false+exception when it exists and !force */
 bool ps_remove_member(ps_value obj, const char *name, size_t n);
+bool ps_set_note(ps_value obj, const char *name, size_t n, ps_value v); /* false: has no such note */
+ps_value ps_copy_object(ps_value obj);                          /* PSObject.Copy() */
 const struct ps_ext_member *ps_find_ext(ps_value obj, const char *name, size_t n); /* NULL: none; borrowed, valid for the statement */
 uint32_t ps_ext_count(ps_value obj);
 struct ps_ext_member ps_ext_at(ps_value obj, uint32_t i);       /* in order of addition */
 
 /* PSTypeNames: the inserted names, then the .NET hierarchy ("System.Int32", "System.ValueType", "System.Object"). */
 uint32_t ps_type_names(ps_value v, const char **ret, uint32_t max);
+bool ps_has_own_type_names(ps_value v);                         /* somebody changed them */
+struct ps_list *ps_type_name_list(ps_value obj);                /* $obj.pstypenames: changes are seen by all */
 void ps_insert_type_name(ps_value obj, const char *name);       /* at the front */
 void ps_set_type_names(ps_value obj, const char *const *names, uint32_t n); /* replaces all (deserialized objects) */
 bool ps_has_type_name(ps_value v, const char *name);
@@ -50,16 +54,22 @@ bool ps_has_type_name(ps_value v, const char *name);
 /* ---- member access as PowerShell's dot does it: ext members, then type data, then the .NET type (a dictionary's keys
  * before that).  The name is matched without case. ---- */
 enum ps_lookup { PS_FOUND, PS_NOT_FOUND, PS_LOOKUP_FAILED };
-/* On PS_FOUND *ret holds the value; PS_LOOKUP_FAILED: exception pending.  Looks only at the object itself: collections
+/* Names that every object answers to: psobject, psbase, psadapted, psextended, pstypenames.
+ * On PS_FOUND *ret holds the value; PS_LOOKUP_FAILED: exception pending.  Looks only at the object itself: collections
  * are enumerated by the caller (member enumeration is the evaluator's rule). */
 enum ps_lookup ps_get_member(ps_value obj, const char *name, size_t n, ps_value *ret);
 /* As above but PS_NULL when there is no such member. */
 ps_value ps_get(ps_value obj, const char *name);
-enum ps_lookup ps_set_member(ps_value obj, const char *name, size_t n, ps_value v); /* PropertyNotFound when none */
+/* PS_NOT_FOUND leaves the exception PropertyNotFound pending. */
+enum ps_lookup ps_set_member(ps_value obj, const char *name, size_t n, ps_value v);
+/* PS_NOT_FOUND leaves no exception: after having tried a collection's items, ps_throw_no_method. */
 enum ps_lookup ps_call_member(ps_value obj, const char *name, size_t n, const ps_value *args, uint32_t argc, ps_value *ret);
 enum ps_lookup ps_get_static(const struct ps_type *t, const char *name, size_t n, ps_value *ret);
 enum ps_lookup ps_set_static(const struct ps_type *t, const char *name, size_t n, ps_value v);
 enum ps_lookup ps_call_static(const struct ps_type *t, const char *name, size_t n, const ps_value *args, uint32_t argc, ps_value *ret);
+
+bool ps_throw_no_method(ps_value obj, const char *name, size_t n); /* "Method invocation failed because [X] does not …" */
+bool ps_throw_no_static_method(const struct ps_type *t, const char *name, size_t n);
 
 /* One entry a member that Get-Member, Select-Object *, Format-*, serialization and JSON walk. */
 struct ps_prop_info {
@@ -69,6 +79,7 @@ struct ps_prop_info {
 	const char *definition;      /* Get-Member's text, or NULL: made on demand with ps_member_definition */
 	bool gettable, settable, hidden, is_static;
 	const struct ps_member *net; /* the .NET member, or NULL */
+	const struct ps_ext_member *ext; /* the extended member, or NULL */
 };
 /* Properties in PowerShell's order (ext first for custom objects …); fills a heap array.  `kinds` is a mask of EXT_…. */
 struct ps_prop_info *ps_properties(ps_value obj, unsigned kinds, uint32_t *ret_n);

@@ -15,6 +15,7 @@
 #include "base/guid.h"
 #include "base/utf.h"
 #include "heap/heap.h"
+#include "object/bigint.h"
 #include "object/hooks.h"
 #include "object/throw.h"
 
@@ -486,7 +487,9 @@ ps_value ps_type_default(const struct ps_type *t)
 		return ps_from_guid(&zero);
 	case TC_SWITCH:
 		return ps_from_switch(false);
-	case TC_BIGINT: case TC_NULL: case TC_STRING: case TC_ARRAY: case TC_LIST: case TC_DICT: case TC_PSOBJECT:
+	case TC_BIGINT:
+		return ps_bigint_from_int64(0);
+	case TC_NULL: case TC_STRING: case TC_ARRAY: case TC_LIST: case TC_DICT: case TC_PSOBJECT:
 	case TC_SCRIPT_BLOCK: case TC_EXCEPTION: case TC_ERROR_RECORD: case TC_TYPE: case TC_SECURE_STRING: case TC_REF:
 	case TC_SCRIPT_OBJECT: case TC_OBJECT:
 		break;
