@@ -14,7 +14,10 @@
 
 extern struct ps_type type_error_category, type_error_category_info, type_error_details;
 
-static const struct ps_enum_row categories[] = {
+static const struct {
+	const char *name;
+	enum ps_category category;
+} categories[] = {
     {"NotSpecified", CAT_NOT_SPECIFIED}, {"OpenError", CAT_OPEN_ERROR}, {"CloseError", CAT_CLOSE_ERROR},
     {"DeviceError", CAT_DEVICE_ERROR}, {"DeadlockDetected", CAT_DEADLOCK_DETECTED},
     {"InvalidArgument", CAT_INVALID_ARGUMENT}, {"InvalidData", CAT_INVALID_DATA},
@@ -28,7 +31,7 @@ static const struct ps_enum_row categories[] = {
     {"FromStdErr", CAT_FROM_STDERR}, {"SecurityError", CAT_SECURITY_ERROR}, {"ProtocolError", CAT_PROTOCOL_ERROR},
     {"ConnectionError", CAT_CONNECTION_ERROR}, {"AuthenticationError", CAT_AUTHENTICATION_ERROR},
     {"LimitsExceeded", CAT_LIMITS_EXCEEDED}, {"QuotaExceeded", CAT_QUOTA_EXCEEDED}, {"NotEnabled", CAT_NOT_ENABLED},
-    {NULL, 0}};
+    {NULL, CAT_NOT_SPECIFIED}};
 
 const char *ps_category_name(enum ps_category c)
 {
@@ -389,6 +392,3 @@ struct ps_type type_error_category_info = {PS_TYPE_HEAD, .name = "System.Managem
 struct ps_type type_error_details = {PS_TYPE_HEAD, .name = "System.Management.Automation.ErrorDetails",
                                      .base = &type_object, .tc = TC_OBJECT, .flags = PS_TYPE_REF,
                                      .rows = details_rows, .ops = &details_ops};
-struct ps_type type_error_category = {PS_TYPE_HEAD, .name = "System.Management.Automation.ErrorCategory",
-                                      .base = &type_enum, .tc = TC_ENUM, .flags = PS_TYPE_VALUE | PS_TYPE_ENUM,
-                                      .enums = categories, .underlying = &type_int32};
