@@ -30,11 +30,7 @@ ps_value eval_invoke_static(struct runspace *rs, const struct ps_type *t, const 
                             uint32_t argc)
 {
 	ps_value r;
-	if (t->flags & PS_TYPE_SCRIPT) {
-		r = class_call_static(rs, t, name, n, args, argc);
-		if (!ps_is_unset(r))
-			return r;
-	}
+	(void)rs;
 	if (n == 3 && str_eq_nocase(name, "new"))
 		return ps_type_new(t, args, argc);
 	switch (ps_call_static(t, name, n, args, argc, &r)) {
@@ -48,22 +44,8 @@ ps_value eval_invoke_static(struct runspace *rs, const struct ps_type *t, const 
 	return method_not_found(t, name);
 }
 
-static enum ps_lookup call_on(struct runspace *rs, ps_value target, const char *name, size_t n, const ps_value *args, uint32_t argc,
-                              ps_value *ret)
-{
-	ps_value base = ps_base(target);
-	if (ps_is_obj(base) && ps_tc(base) == TC_SCRIPT_OBJECT) {
-		*ret = class_call(rs, ps_obj(base)->type, target, name, n, args, argc);
-		if (ps_failed(*ret))
-			return PS_LOOKUP_FAILED;
-		if (!ps_is_unset(*ret))
-			return PS_FOUND;
-	}
-	return ps_call_member(target, name, n, args, argc, ret);
-}
-
 /* The method on every element; PS_UNSET when some element lacks it. */
-static ps_value call_each(struct runspace *rs, ps_value target, const char *name, size_t n, const ps_value *args, uint32_t argc)
+static ps_value call_each(ps_value target, const char *name, size_t n, const ps_value *args, uint32_t argc)
 {
 	struct ps_enumerator *e = ps_enumerate(target);
 	if (!e)
@@ -75,7 +57,7 @@ static ps_value call_each(struct runspace *rs, ps_value target, const char *name
 	while ((more = e->next(e, &item)) > 0) {
 		ps_value v;
 		any = true;
-		enum ps_lookup l = ps_is_null(item) ? PS_NOT_FOUND : call_on(rs, item, name, n, args, argc, &v);
+		enum ps_lookup l = ps_is_null(item) ? PS_NOT_FOUND : ps_call_member(item, name, n, args, argc, &v);
 		if (l == PS_NOT_FOUND) {
 			result = ps_is_null(item) ? null_target() : method_not_found(ps_base_type(item), name);
 			break;
@@ -95,7 +77,7 @@ static ps_value call_each(struct runspace *rs, ps_value target, const char *name
 static ps_value call_instance(struct runspace *rs, ps_value target, const char *name, size_t n, const ps_value *args, uint32_t argc)
 {
 	ps_value r;
-	switch (call_on(rs, target, name, n, args, argc, &r)) {
+	switch (ps_call_member(target, name, n, args, argc, &r)) {
 	case PS_FOUND:
 		return r;
 	case PS_LOOKUP_FAILED:
@@ -107,7 +89,7 @@ static ps_value call_instance(struct runspace *rs, ps_value target, const char *
 		return intrinsic_where(rs, target, args, argc);
 	if (n == 7 && str_eq_nocase(name, "ForEach"))
 		return intrinsic_for_each(rs, target, args, argc);
-	r = call_each(rs, target, name, n, args, argc);
+	r = call_each(target, name, n, args, argc);
 	return ps_is_unset(r) ? method_not_found(ps_base_type(target), name) : r;
 }
 
@@ -124,10 +106,10 @@ static ps_value call_base(struct runspace *rs, struct ast_member *m, const char 
 		return PS_UNSET;
 	const struct ps_type *t = eval_type(rs, c->type);
 	ps_value self = scope_get(rs, rs->scope, engine_names.self);
-	if (!t || ps_is_unset(self) || !ps_is_obj(self) || ps_tc(ps_base(self)) != TC_SCRIPT_OBJECT)
-		return t ? PS_UNSET : PS_FAIL;
-	if (t->flags & PS_TYPE_SCRIPT)
-		return class_call(rs, t, self, name, n, args, argc);
+	if (!t)
+		return PS_FAIL;
+	if (ps_is_unset(self) || !ps_is_obj(self) || !(ps_base_type(self)->flags & PS_TYPE_SCRIPT) || !ps_type_is(ps_base_type(self), t))
+		return PS_UNSET;
 	const struct ps_member *over = ps_type_member(t, name, n, false);
 	return over ? ps_member_invoke(over, ps_base(self), args, argc) : PS_UNSET;
 }

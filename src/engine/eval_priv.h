@@ -106,11 +106,6 @@ ps_value eval_convert(struct runspace *rs, struct ast_convert *c);
 /* class.c */
 bool class_define(struct runspace *rs, struct ast_type_definition *d);
 void class_define_all(struct runspace *rs, struct ast_script_block *tree); /* hoists the definitions of a script */
-ps_value class_new(struct runspace *rs, const struct ps_type *t, const ps_value *args, uint32_t argc);
-/* Method of a class, non-virtual when `from` is a base; PS_UNSET: no such method. */
-ps_value class_call(struct runspace *rs, const struct ps_type *from, ps_value self, const char *name, size_t n, const ps_value *args,
-                    uint32_t argc);
-ps_value class_call_static(struct runspace *rs, const struct ps_type *t, const char *name, size_t n, const ps_value *args, uint32_t argc);
 
 /* strict mode: true when the level applies; the error is the caller's */
 static inline bool eval_strict(struct runspace *rs, int version)

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "base/utf.h"
+#include "engine/class.h"
 #include "engine/errors.h"
 #include "engine/eval_priv.h"
 #include "engine/module.h"
@@ -263,6 +264,12 @@ static enum ps_status eval_return(struct runspace *rs, struct ast_flow *f, struc
 	if (!f->value)
 		return PS_RETURN;
 	enum ps_status st;
+	struct method_sink *method = method_sink(out);
+	if (method) { /* of a class: the value itself, not its elements */
+		st = eval_collect(rs, f->value, &method->value);
+		method->returned = st == PS_OK;
+		return st == PS_OK ? PS_RETURN : st;
+	}
 	struct ast *lone = eval_lone_expr(f->value);
 	if (lone) { /* also ++: its value is returned */
 		ps_value v = eval_expr(rs, lone);

@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * engine/ast_object.c - $sb.Ast: a tree node as an object with its Extent; the text is what scripts mostly want.
+ */
+#include "engine/script_block.h"
+
+ps_value ast_object(const struct lang_source *source, struct ast *a)
+{
+	uint32_t line, column, end_line, end_column;
+	lang_source_position(source, a->start, &line, &column);
+	lang_source_position(source, a->end, &end_line, &end_column);
+	ps_value text = ps_string(source->text + a->start, a->end - a->start);
+	ps_value extent = ps_custom_new();
+	ps_add_note(extent, "File", source->file ? ps_cstring(source->file) : PS_NULL);
+	ps_add_note(extent, "StartLineNumber", ps_from_int((int32_t)line));
+	ps_add_note(extent, "StartColumnNumber", ps_from_int((int32_t)column));
+	ps_add_note(extent, "EndLineNumber", ps_from_int((int32_t)end_line));
+	ps_add_note(extent, "EndColumnNumber", ps_from_int((int32_t)end_column));
+	ps_add_note(extent, "Text", text);
+	ps_add_note(extent, "StartOffset", ps_from_int((int32_t)a->start));
+	ps_add_note(extent, "EndOffset", ps_from_int((int32_t)a->end));
+	ps_value o = ps_custom_new();
+	ps_insert_type_name(o, "System.Management.Automation.Language.Ast");
+	ps_add_note(o, "Extent", extent);
+	return o;
+}

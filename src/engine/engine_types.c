@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * engine/engine_types.c - the list behind engine_types.h: add a type, add a row.
+ */
+#include "engine/engine_types.h"
+
+#include <string.h>
+
+#include "base/utf.h"
+#include "engine/errors.h"
+#include "engine/module.h"
+#include "engine/provider.h"
+#include "engine/scope.h"
+#include "engine/session_object.h"
+
+static const struct ps_type *const types[] = {
+    &type_psvariable,       &type_invocation_info,  &type_command_info,     &type_cmdlet_info,
+    &type_function_info,    &type_filter_info,      &type_alias_info,       &type_application_info,
+    &type_script_info,      &type_parameter_metadata, &type_ps_cmdlet,      &type_warning_record,
+    &type_verbose_record,   &type_debug_record,     &type_information_record, &type_progress_record,
+    &type_drive,            &type_provider_info,    &type_path_info,        &type_path_info_stack,
+    &type_module,           &type_engine_intrinsics, &type_session_state,   &type_internal_host};
+
+const struct ps_type *engine_type_find(const char *name, size_t n)
+{
+	static const char prefix[] = "System.Management.Automation.";
+	for (size_t i = 0; i < ARRAY_LEN(types); i++) {
+		const char *full = types[i]->name;
+		if (strlen(full) == n && strncasecmp(full, name, n) == 0)
+			return types[i];
+		if (strncmp(full, prefix, sizeof prefix - 1) == 0 && strlen(full + sizeof prefix - 1) == n &&
+		    strncasecmp(full + sizeof prefix - 1, name, n) == 0)
+			return types[i];
+		if (types[i]->keyword && strlen(types[i]->keyword) == n && strncasecmp(types[i]->keyword, name, n) == 0)
+			return types[i];
+	}
+	return NULL;
+}
