@@ -142,7 +142,7 @@ static bool add_members(struct runspace *rs, struct class *k)
 /* ---- bases ---- */
 static size_t instance_size(const struct ps_type *base)
 {
-	switch (base->tc) { /* NOLINT: only types that can be a base have a struct of known size */
+	switch ((unsigned)base->tc) { /* NOLINT: only types that can be a base have a struct of known size */
 	case TC_EXCEPTION:
 		return sizeof(struct ps_exception);
 	case TC_LIST:

@@ -8,7 +8,7 @@
 
 static enum ast_op compound_op(enum ast_op op)
 {
-	switch (op) { /* NOLINT */
+	switch ((unsigned)op) { /* NOLINT */
 	case OP_ADD_ASSIGN:
 		return OP_ADD;
 	case OP_SUB_ASSIGN:
@@ -108,7 +108,7 @@ static bool assign_many(struct runspace *rs, struct ast_items *targets, ps_value
 
 bool eval_assign(struct runspace *rs, struct ast *target, ps_value v)
 {
-	switch (target->kind) { /* NOLINT: nothing else can be assigned to */
+	switch ((unsigned)target->kind) { /* NOLINT: nothing else can be assigned to */
 	case AST_VARIABLE:
 		return eval_variable_set(rs, (struct ast_variable *)target, v);
 	case AST_MEMBER: {

@@ -84,7 +84,7 @@ static ps_value ternary(struct runspace *rs, struct ast_ternary *t)
 
 ps_value eval_expr(struct runspace *rs, struct ast *e)
 {
-	switch (e->kind) { /* NOLINT: statements are not expressions */
+	switch ((unsigned)e->kind) { /* NOLINT: statements are not expressions */
 	case AST_VARIABLE:
 		return eval_variable(rs, (struct ast_variable *)e);
 	case AST_CONSTANT:

@@ -10,7 +10,7 @@
 static inline ps_value int_binary(enum ast_op op, int32_t a, int32_t b)
 {
 	int32_t r;
-	switch (op) { /* NOLINT: the rest goes the general way */
+	switch ((unsigned)op) { /* NOLINT: the rest goes the general way */
 	case OP_ADD:
 		return __builtin_add_overflow(a, b, &r) ? ps_from_double((double)a + (double)b) : ps_from_int(r);
 	case OP_SUB:
@@ -159,7 +159,7 @@ ps_value eval_increment(struct runspace *rs, struct ast_unary *u)
 
 ps_value eval_unary(struct runspace *rs, struct ast_unary *u)
 {
-	switch (u->op) { /* NOLINT: the rest is computed on values */
+	switch ((unsigned)u->op) { /* NOLINT: the rest is computed on values */
 	case OP_PRE_INC:
 	case OP_PRE_DEC:
 	case OP_POST_INC:

@@ -341,7 +341,7 @@ static enum ps_status eval_lone_pipeline(struct runspace *rs, struct ast_pipelin
 enum ps_status eval_statement(struct runspace *rs, struct ast *s, struct sink *out)
 {
 	eval_at(rs, s);
-	switch (s->kind) { /* NOLINT: expressions are handled last */
+	switch ((unsigned)s->kind) { /* NOLINT: expressions are handled last */
 	case AST_PIPELINE:
 		return eval_lone_pipeline(rs, (struct ast_pipeline *)s, out);
 	case AST_ASSIGNMENT: {

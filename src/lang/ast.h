@@ -85,7 +85,7 @@ enum ast_kind {
 };
 
 struct ast {
-	enum ast_kind kind;
+	_Alignas(8) enum ast_kind kind; /* aligned as the strictest node, so that a node may be cast to its own type */
 	uint32_t start, end;     /* byte offsets */
 };
 
