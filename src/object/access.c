@@ -199,7 +199,7 @@ static enum ps_lookup get_net(ps_value base, const char *name, size_t n, ps_valu
 	}
 	if (!m->row->call)
 		return PS_NOT_FOUND;
-	struct ps_call call = {m->declared_by, base, NULL, 0};
+	struct ps_call call = {m->declared_by, base, NULL, 0, m};
 	return getter_result(m->row->call(&call), ret);
 }
 
@@ -266,7 +266,7 @@ static enum ps_lookup set_property(const struct ps_member *m, ps_value base, ps_
 	if (!m->row->set)
 		return throw_read_only(m->name);
 	ps_value converted = m->result == &type_object ? v : ps_convert(v, m->result);
-	struct ps_call call = {m->declared_by, base, &converted, 1};
+	struct ps_call call = {m->declared_by, base, &converted, 1, m};
 	if (ps_failed(converted) || ps_failed(m->row->set(&call)))
 		return wrap(&type_exc_set_value_invocation, "ExceptionWhenSetting", "setting", m->name);
 	return PS_FOUND;
@@ -349,7 +349,7 @@ static enum ps_lookup call_accessor(ps_value base, const struct ps_type *t, cons
 		*ret = PS_NOTHING;
 		return set_property(m, base, args[0]);
 	}
-	struct ps_call call = {m->declared_by, base, NULL, 0};
+	struct ps_call call = {m->declared_by, base, NULL, 0, m};
 	return m->row->call ? getter_result(m->row->call(&call), ret) : PS_NOT_FOUND;
 }
 
@@ -415,7 +415,7 @@ enum ps_lookup ps_get_static(const struct ps_type *t, const char *name, size_t n
 		return result(ps_method_object(PS_UNSET, t, m), ret);
 	if (!m->row->call)
 		return PS_NOT_FOUND;
-	struct ps_call call = {t, PS_NULL, NULL, 0};
+	struct ps_call call = {t, PS_NULL, NULL, 0, m};
 	return getter_result(m->row->call(&call), ret);
 }
 
