@@ -11,6 +11,7 @@
 #include <strings.h>
 
 #include "base/buf.h"
+#include "heap/heap.h"
 #include "object/collection.h"
 #include "object/convert.h"
 #include "object/hooks.h"
@@ -116,7 +117,7 @@ static enum ps_lookup get_at(ps_value obj, const char *name, size_t n, ps_value 
 
 static enum ps_lookup get_ext(ps_value obj, const struct ps_ext_member *m, ps_value *ret, int depth)
 {
-	struct ps_call call = {ps_base_type(obj), ps_base(obj), NULL, 0};
+	struct ps_call call = {ps_base_type(obj), ps_base(obj), NULL, 0, NULL};
 	switch (m->kind) {
 	case EXT_NOTE:
 		*ret = m->value;
@@ -241,7 +242,7 @@ static enum ps_lookup set_at(ps_value obj, const char *name, size_t n, ps_value 
 
 static enum ps_lookup set_ext(ps_value obj, const struct ps_ext_member *m, ps_value v, int depth)
 {
-	struct ps_call call = {ps_base_type(obj), ps_base(obj), &v, 1};
+	struct ps_call call = {ps_base_type(obj), ps_base(obj), &v, 1, NULL};
 	ps_value done = PS_UNSET;
 	if (m->kind == EXT_NOTE) /* of type data: the same for all objects */
 		return throw_read_only(m->name);
@@ -300,7 +301,13 @@ static enum ps_lookup set_at(ps_value obj, const char *name, size_t n, ps_value 
 	if (ps_tc(base) == TC_DICT)
 		return ps_dict_set(ps_dict(base), ps_string(name, n), v) ? PS_FOUND : PS_LOOKUP_FAILED;
 	m = ps_typedata_of(obj, name, n);
-	return m ? set_ext(obj, m, v, depth) : set_net(base, name, n, v);
+	if (m)
+		return set_ext(obj, m, v, depth);
+	enum ps_lookup found = set_net(base, name, n, v);
+	/* a custom object's own adapter reports it in its way */
+	if (found == PS_NOT_FOUND && ps_tc(base) == TC_PSOBJECT)
+		wrap(&type_exc_set_value_invocation, "ExceptionWhenSetting", "setting", heap_strndup(name, n));
+	return found;
 }
 
 enum ps_lookup ps_set_member(ps_value obj, const char *name, size_t n, ps_value v)
@@ -324,7 +331,7 @@ static enum ps_lookup call_ext(ps_value obj, const struct ps_ext_member *m, cons
 		return ps_failed(*ret) ? wrap_call(m->name, argc) : PS_FOUND;
 	}
 	if (m->kind == EXT_CODE_METHOD && m->get) {
-		struct ps_call call = {ps_base_type(obj), ps_base(obj), args, argc};
+		struct ps_call call = {ps_base_type(obj), ps_base(obj), args, argc, NULL};
 		return result(m->get(&call), ret);
 	}
 	return PS_NOT_FOUND;

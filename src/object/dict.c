@@ -329,7 +329,7 @@ static bool throw_present(const struct ps_dict *d, ps_value old, ps_value key)
 {
 	struct buf b = BUF_INIT, c = BUF_INIT;
 	bool ok = ps_net_to_string(key, &b) && ps_net_to_string(old, &c);
-	if (ok && d->order == DICT_BUCKETS)
+	if (ok && (d->order == DICT_BUCKETS || d->order == DICT_INSERTION))
 		ps_throw(&type_exc_argument, "Item has already been added. Key in dictionary: '%s'  Key being added: '%s'",
 		         buf_str(&c), buf_str(&b));
 	else if (ok)

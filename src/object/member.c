@@ -87,7 +87,8 @@ static const struct ps_type *row_type(const struct ps_type *t, const char *s, si
 			t = t->base;
 		return !t ? &type_object : t->arg_count > arg ? t->args[arg] : t->element;
 	}
-	const struct ps_type *found = ps_type_find_builtin(s, n);
+	bool script = t && (t->flags & PS_TYPE_SCRIPT);
+	const struct ps_type *found = script ? ps_type_find(s, n, NULL) : ps_type_find_builtin(s, n);
 	return found ? found : &type_object;
 }
 
@@ -268,7 +269,7 @@ static struct ps_type_cache *cache_of(const struct ps_type *t)
 	for (const struct ps_type *at = t; at; at = at->base) {
 		for (const struct ps_member_row *row = next_row(at, NULL); row; row = next_row(at, row)) {
 			struct row_head h = read_head(row->sig);
-			if (h.is_ctor)
+			if (h.is_ctor || memchr(h.name, '.', h.len))
 				continue;
 			struct member_slot *s = slot_of(c, h.name, h.len, h.is_static);
 			if (s->name)
@@ -356,6 +357,20 @@ static void put_member(const struct ps_member *m, struct buf *out)
 	buf_puts(out, ")");
 }
 
+/* Rows like "void IDictionary.Add(…)" are shown behind the overloads of Add; they cannot be called. */
+static void put_explicit(const struct ps_member *m, struct buf *out)
+{
+	for (const struct ps_member_row *row = m->declared_by->rows; row && row->sig; row++) {
+		struct row_head h = read_head(row->sig);
+		size_t n = strlen(m->name);
+		if (h.len <= n || h.name[h.len - n - 1] != '.' || memcmp(h.name + h.len - n, m->name, n) != 0)
+			continue;
+		struct ps_member one = *read_row(m->declared_by, row);
+		buf_puts(out, ", ");
+		put_member(&one, out);
+	}
+}
+
 const char *ps_member_text(const struct ps_member *overloads)
 {
 	struct buf b = BUF_INIT;
@@ -364,6 +379,8 @@ const char *ps_member_text(const struct ps_member *overloads)
 			buf_puts(&b, ", ");
 		put_member(m, &b);
 	}
+	if (overloads && overloads->kind == PS_METHOD)
+		put_explicit(overloads, &b);
 	const char *text = heap_strndup(buf_str(&b), b.len);
 	buf_fini(&b);
 	return text;
