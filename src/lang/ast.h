@@ -3,8 +3,9 @@
  * lang/ast.h - the syntax tree of PowerShell, as the parser makes it and everybody else reads it.
  *
  * A tree is FROZEN once parser_parse has returned: it is shared by threads and never written again.  Run state lives
- * elsewhere (engine/).  All nodes of one source lie in one arena whose pages come from the script heap, so a script
- * block that refers to a node keeps its whole tree and text alive.
+ * elsewhere (engine/).  All nodes of one source lie in one arena whose pages come from the script heap and hang on the
+ * struct lang_source, a heap object of its own.  Nodes are INSIDE pages, so a node pointer in a heap object keeps nothing
+ * alive: whoever stores one stores script_block->source beside it, and that keeps the whole tree and its text.
  *
  * Node kinds correspond one to one to the classes of System.Management.Automation.Language (the name in the comment),
  * because scripts can ask for them ($sb.Ast) and error positions are defined in their terms.
@@ -103,6 +104,8 @@ struct ast_type_name {
 	struct ast_type_name *element; /* array: the element's type, name is then NULL */
 	uint32_t rank;           /* array: 1 for [], 2 for [,] */
 	const char *full;        /* the whole text between the brackets, white space removed */
+	const char *assembly;    /* [Name, Assembly], or NULL */
+	uint32_t name_end;       /* end of the name proper, before generic arguments */
 };
 
 
@@ -126,7 +129,16 @@ struct ast_script_block {
 	bool has_cmdlet_binding;           /* [CmdletBinding()] or any [Parameter()]: an advanced function */
 	bool uses_input, uses_args;        /* mentions $input / $args anywhere inside, not in nested blocks */
 	uint32_t node_count;               /* call sites numbered in this block: see ast_command.site and friends */
-	uint32_t required_version_major;   /* #requires -Version, 0 when none */
+	const struct ast_requires *requires; /* #requires of the text; only at the top, NULL when none */
+	bool broken;                       /* only in trees with errors */
+};
+
+/* What the #requires comments of a script ask for. */
+struct ast_requires {
+	const char *version;               /* "7.2", or NULL */
+	const char *edition;               /* "Core", "Desktop", or NULL */
+	bool administrator;
+	struct ast_list modules;           /* AST_STRING or AST_HASHTABLE, as written */
 };
 
 struct ast_block {
@@ -143,6 +155,8 @@ struct ast_param_block {
 struct ast_parameter {
 	struct ast a;
 	const struct lang_name *name;
+	const char *path;                  /* as written here, without the $ */
+	uint32_t name_start, name_end;     /* of $name */
 	struct ast_list attributes;        /* AST_ATTRIBUTE and AST_TYPE_CONSTRAINT in source order */
 	struct ast_type_name *type;        /* the last type constraint, or NULL (object) */
 	struct ast *default_value;
@@ -209,7 +223,8 @@ struct ast_redirection {
 
 struct ast_assignment {
 	struct ast a;
-	struct ast *left, *right;          /* right is a statement (pipeline, if, foreach, …) */
+	struct ast *left, *right;          /* right is a statement (pipeline, if, foreach, assignment, …); of a pipeline that
+	                                    * is nothing but an expression only its AST_COMMAND_EXPRESSION */
 	enum ast_op op;
 	uint32_t op_start, op_end;         /* ErrorPosition */
 };
@@ -258,6 +273,7 @@ struct ast_catch {
 	struct ast a;
 	struct ast_type_name **types;
 	uint32_t type_count;               /* 0: catch all */
+	uint32_t *type_starts;             /* of the `[` of each */
 	struct ast_block *body;
 };
 
@@ -271,6 +287,7 @@ struct ast_try {
 struct ast_trap {
 	struct ast a;
 	struct ast_type_name *type;        /* NULL: all */
+	uint32_t type_start, type_end;     /* with the brackets */
 	struct ast_block *body;
 };
 
@@ -282,6 +299,7 @@ struct ast_flow {                          /* throw, return, exit, break, contin
 struct ast_function {
 	struct ast a;
 	const char *name;                  /* as written, scope prefix included */
+	uint32_t name_start, name_end;
 	bool is_filter, is_workflow;
 	struct ast_list params;            /* function f($a, $b): AST_PARAMETER; also copied into body->params */
 	struct ast_script_block *body;
@@ -293,6 +311,7 @@ struct ast_type_definition {
 	struct ast a;
 	int what;                          /* TYPE_DEF_… */
 	const char *name;
+	uint32_t name_start, name_end;
 	struct ast_list attributes;        /* [Flags()] … */
 	struct ast_type_name **bases;      /* base class, interfaces, or the underlying type of an enum */
 	uint32_t base_count;
@@ -302,8 +321,10 @@ struct ast_type_definition {
 struct ast_property_member {
 	struct ast a;
 	const struct lang_name *name;
+	const char *spelling;              /* of the name, as written here */
 	struct ast_list attributes;
 	struct ast_type_name *type;
+	uint32_t type_start, type_end;     /* with the brackets */
 	struct ast *initial;               /* default value, or the value of an enum member */
 	unsigned flags;                    /* MEMBER_… */
 };
@@ -312,7 +333,8 @@ struct ast_method_member {
 	struct ast a;
 	const char *name;
 	struct ast_list attributes;
-	struct ast_type_name *return_type; /* NULL: void (or a constructor) */
+	struct ast_type_name *return_type; /* NULL: object (or a constructor) */
+	uint32_t return_start, return_end; /* with the brackets */
 	bool is_constructor;
 	unsigned flags;
 	struct ast_function *function;     /* its parameters and body */
@@ -325,6 +347,7 @@ struct ast_using {
 	struct ast a;
 	int what;
 	const char *name;
+	uint32_t name_start;
 	struct ast *module_spec;           /* using module @{…} */
 };
 
@@ -398,6 +421,7 @@ struct ast_convert {                       /* AST_CONVERT and AST_TYPE */
 	struct ast a;
 	struct ast_type_name *type;
 	struct ast *operand;               /* NULL for AST_TYPE */
+	uint32_t type_end;                 /* behind the `]` of the type */
 };
 
 struct ast_attributed {

@@ -11,7 +11,12 @@
 
 #include "lang/ast.h"
 
-#define LANG_MAX_DEPTH 500
+#define LANG_MAX_DEPTH        500         /* nested constructs; past it: ScriptTooComplicated */
+#define LANG_MAX_HEIGHT       6000        /* of a tree, chains included; past it: ScriptTooComplicated */
+#define LANG_MAX_CHAIN        4000        /* a + b + c … and $a.b.c …: trees that lean to the left, but not endlessly */
+#define LANG_MAX_ERRORS       1000        /* of one text; the rest is not reported */
+#define LANG_MAX_REDIRECTIONS 16          /* of one command */
+#define LANG_MAX_SOURCE       (1u << 30)  /* bytes; the rest is cut off */
 
 struct lang_error {
 	const char *id;            /* "MissingEndCurlyBrace" */
@@ -33,7 +38,8 @@ struct lang_parse lang_parse_script(const char *text, size_t len, const char *fi
 /* Parses the text of a double-quoted string (ExpandString); the result is an AST_EXPANDABLE_STRING or AST_STRING inside a tree. */
 struct lang_parse lang_parse_expandable(const char *text, size_t len);
 
-/* Parses a type name as in [..] ("System.Collections.Generic.List[int]"); NULL when malformed. */
+/* Parses a type name as in [..] ("System.Collections.Generic.List[int]"); NULL when malformed.  The result is made of
+ * heap objects of their own and needs no source to live. */
 struct ast_type_name *lang_parse_type_name(const char *text, size_t len);
 
 /* The $using: expressions inside a script block, nested blocks included, in source order (for jobs and remoting). */
