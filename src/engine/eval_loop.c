@@ -5,6 +5,7 @@
 #include <stdatomic.h>
 
 #include "engine/eval_priv.h"
+#include "engine/loop_enumerator.h"
 
 enum turn { GO_ON, LEAVE };
 
@@ -154,14 +155,32 @@ static enum ps_status over_enumerator(struct runspace *rs, struct ast_foreach *f
 	return st;
 }
 
+/* The slow way, for bodies that use $foreach. */
+static enum ps_status over_object(struct runspace *rs, struct ast_foreach *f, struct ps_enumerator *e, struct sink *out)
+{
+	struct scope *scope = rs->scope;
+	ps_value o = loop_enumerator_new(e), outer = scope_get_own(rs, scope, engine_names.foreach_), item;
+	enum ps_status st = scope_set(rs, scope, engine_names.foreach_, o) ? PS_OK : PS_ERROR;
+	int more = 0;
+	while (st == PS_OK && (more = loop_enumerator_next(o, &item)) > 0) {
+		st = eval_variable_set(rs, f->variable, item) ? eval_block(rs, f->body, out) : PS_ERROR;
+		if (after_body(rs, f->label, &st) == LEAVE)
+			break;
+	}
+	loop_enumerator_close(o);
+	scope_set(rs, scope, engine_names.foreach_, ps_is_unset(outer) ? PS_NULL : outer);
+	return st == PS_OK && more < 0 ? PS_ERROR : st;
+}
+
 enum ps_status eval_foreach(struct runspace *rs, struct ast_foreach *f, struct sink *out)
 {
 	int64_t from, to;
 	ps_value failed;
 	eval_at(rs, f->collection);
-	if (int_range(rs, f->collection, &from, &to, &failed))
+	bool object = loop_enumerator_wanted(rs, engine_names.foreach_);
+	if (!object && int_range(rs, f->collection, &from, &to, &failed))
 		return over_range(rs, f, from, to, out);
-	if (ps_failed(failed))
+	if (!object && ps_failed(failed))
 		return eval_status(rs);
 	ps_value v;
 	enum ps_status st = eval_collect(rs, f->collection, &v);
@@ -169,11 +188,11 @@ enum ps_status eval_foreach(struct runspace *rs, struct ast_foreach *f, struct s
 		return st;
 	if (ps_is_null(v))
 		return PS_OK; /* $null and nothing: no turn */
-	if (ps_tc(v) == TC_ARRAY && ps_array(v)->rank <= 1)
+	if (!object && ps_tc(v) == TC_ARRAY && ps_array(v)->rank <= 1)
 		return over_array(rs, f, ps_array(v), out);
 	struct ps_enumerator *e = ps_enumerate(v);
 	if (e)
-		return over_enumerator(rs, f, e, out);
+		return object ? over_object(rs, f, e, out) : over_enumerator(rs, f, e, out);
 	if (!ps_is_null(ps_pending()))
 		return PS_ERROR;
 	if (!eval_variable_set(rs, f->variable, v))

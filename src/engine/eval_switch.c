@@ -8,6 +8,7 @@
 
 #include "base/buf.h"
 #include "engine/eval_priv.h"
+#include "engine/loop_enumerator.h"
 #include "engine/provider.h"
 
 enum verdict { NEXT_CLAUSE, NEXT_ITEM, LEAVE_SWITCH };
@@ -145,6 +146,17 @@ static enum ps_status over_values(struct runspace *rs, struct ast_switch *s, ps_
 	}
 	ps_value item;
 	int more = 0;
+	if (loop_enumerator_wanted(rs, engine_names.switch_)) {
+		ps_value o = loop_enumerator_new(e);
+		struct scope *scope = rs->scope;
+		st = scope_set(rs, scope, engine_names.switch_, o) ? PS_OK : PS_ERROR;
+		while (st == PS_OK && (more = loop_enumerator_next(o, &item)) > 0)
+			if (one_item(rs, s, item, out, &st) == LEAVE_SWITCH)
+				break;
+		loop_enumerator_close(o);
+		scope_set(rs, scope, engine_names.switch_, PS_NULL);
+		return st == PS_OK && more < 0 ? PS_ERROR : st;
+	}
 	while (st == PS_OK && (more = e->next(e, &item)) > 0)
 		if (one_item(rs, s, item, out, &st) == LEAVE_SWITCH)
 			break;
