@@ -12,8 +12,6 @@
 	struct ps_type type_##sym = {PS_TYPE_HEAD, .name = full, .keyword = shown, .base = parent, .tc = code, .flags = bits,  \
 	                             .interfaces = list};
 #define LIST_FACES "System.Collections.IList System.Collections.ICollection System.Collections.IEnumerable System.ICloneable"
-#define DICT_FACES                                                                                                         \
-	"System.Collections.IDictionary System.Collections.ICollection System.Collections.IEnumerable System.ICloneable"
 #define V PS_TYPE_VALUE
 #define R PS_TYPE_REF
 #define E PS_TYPE_ENUMERABLE
@@ -41,19 +39,6 @@ CORE(scriptblock, "System.Management.Automation.ScriptBlock", "scriptblock", &ty
 CORE(psobject, "System.Management.Automation.PSObject", "psobject", &type_object, TC_PSOBJECT, R, NULL)
 CORE(pscustomobject, "System.Management.Automation.PSCustomObject", NULL, &type_object, TC_PSOBJECT, R, NULL)
 
-CORE(array, "System.Array", "array", &type_object, TC_ARRAY, R | E | PS_TYPE_ABSTRACT, LIST_FACES)
-CORE(arraylist, "System.Collections.ArrayList", NULL, &type_object, TC_LIST, R | E, LIST_FACES)
-CORE(list, "System.Collections.Generic.List`1", NULL, &type_object, TC_LIST, R | E | PS_TYPE_GENERIC_DEF,
-     LIST_FACES " System.Collections.Generic.IList`1 System.Collections.Generic.ICollection`1 "
-                "System.Collections.Generic.IEnumerable`1")
-CORE(hashtable, "System.Collections.Hashtable", "hashtable", &type_object, TC_DICT, R, DICT_FACES)
-CORE(ordered, "System.Collections.Specialized.OrderedDictionary", "ordered", &type_object, TC_DICT, R,
-     DICT_FACES " System.Collections.Specialized.IOrderedDictionary")
-CORE(dictionary, "System.Collections.Generic.Dictionary`2", NULL, &type_object, TC_DICT, R | PS_TYPE_GENERIC_DEF,
-     DICT_FACES " System.Collections.Generic.IDictionary`2")
-CORE(dictionary_entry, "System.Collections.DictionaryEntry", NULL, &type_value_type, TC_OBJECT, V, NULL)
-CORE(key_value_pair, "System.Collections.Generic.KeyValuePair`2", NULL, &type_value_type, TC_OBJECT, V | PS_TYPE_GENERIC_DEF,
-     NULL)
 
 #define ARRAY(sym, full, shown, of)                                                                                        \
 	struct ps_type type_##sym##_array = {PS_TYPE_HEAD, .name = full, .keyword = shown, .base = &type_array,                \

@@ -1,3 +1,4 @@
 # The type files, one or a family each.
-set(types types/support.c types/object.c types/string.c types/string_static.c types/string_find.c types/char.c
-    types/numbers.c types/datetime_type.c types/timespan.c types/enums.c types/enums_ps.c)
+set(types types/array_type.c types/char.c types/comparer.c types/datetime_type.c types/dict_types.c types/enumerator.c
+    types/enums.c types/enums_ps.c types/list_types.c types/numbers.c types/object.c types/queue_types.c
+    types/set_types.c types/string.c types/string_find.c types/string_static.c types/support.c types/timespan.c)
