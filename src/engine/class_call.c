@@ -218,10 +218,13 @@ static bool construct_into(struct runspace *rs, struct class *k, const struct cl
 	uint32_t n = ctor->ast->has_base_call ? ctor->ast->base_args.count : 0;
 	if (n > ARRAY_LEN(few))
 		base_args = heap_array(ps_value, n);
+	ps_value *locals = rs->locals;
+	rs->locals = NULL; /* base arguments stand outside the constructor's block: by name, not by slot */
 	for (uint32_t i = 0; ok && i < n; i++) {
 		base_args[i] = eval_expr(rs, ctor->ast->base_args.at[i]);
 		ok = !ps_failed(base_args[i]);
 	}
+	rs->locals = locals;
 	ok = ok && construct_base(rs, k, self, base_args, n);
 	struct method_sink out = {{method_sink_drop}, PS_NULL, false};
 	enum ps_status st = ok ? block_run(rs, ctor->block->ast->end, &out.s) : PS_OK;

@@ -69,9 +69,15 @@ static ps_value using_value(struct runspace *rs, struct ast_using_expression *u)
 	    "the script block is invoked on a remote computer."));
 }
 
-static ps_value string_constant(const struct ast_string *s)
+/* Made once: the word in the tree is the one thing that running code writes there, always the same text. */
+static ps_value string_constant(struct ast_string *s)
 {
-	return s->value ? (ps_value){s->value} : ps_string(s->text, s->len);
+	uintptr_t word = __atomic_load_n(&s->value, __ATOMIC_ACQUIRE);
+	if (PS_UNLIKELY(!word)) {
+		word = ps_string(s->text, s->len).bits;
+		__atomic_store_n(&s->value, word, __ATOMIC_RELEASE);
+	}
+	return (ps_value){word};
 }
 
 static ps_value ternary(struct runspace *rs, struct ast_ternary *t)

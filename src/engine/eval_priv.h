@@ -99,7 +99,7 @@ ps_value eval_index_get(struct runspace *rs, ps_value target, ps_value index);
 
 /* eval_string.c, eval_hash.c, eval_convert.c */
 ps_value eval_expandable(struct runspace *rs, struct ast_expandable_string *s);
-ps_value eval_constant(const struct ast_constant *c);
+ps_value eval_constant(struct ast_constant *c);
 ps_value eval_hashtable(struct runspace *rs, struct ast_hashtable *h, ps_value into);
 ps_value eval_convert(struct runspace *rs, struct ast_convert *c);
 

@@ -8,12 +8,8 @@
 #include "engine/eval_priv.h"
 #include "object/number.h"
 
-ps_value eval_constant(const struct ast_constant *c)
+static ps_value number(const struct ast_constant *c)
 {
-	if (PS_LIKELY(c->type == NUM_INT32))
-		return ps_from_int((int32_t)c->i);
-	if (c->value)
-		return (ps_value){c->value};
 	switch (c->type) {
 	case NUM_INT32:
 		return ps_from_int((int32_t)c->i);
@@ -39,6 +35,22 @@ ps_value eval_constant(const struct ast_constant *c)
 		return ps_from_uint64(c->u);
 	}
 	return PS_NULL;
+}
+
+/* Boxed numbers are made once, as strings are: see string_constant. */
+ps_value eval_constant(struct ast_constant *c)
+{
+	if (PS_LIKELY(c->type == NUM_INT32))
+		return ps_from_int((int32_t)c->i);
+	uintptr_t word = __atomic_load_n(&c->value, __ATOMIC_ACQUIRE);
+	if (PS_UNLIKELY(!word)) {
+		ps_value v = number(c);
+		if (ps_failed(v))
+			return v;
+		word = v.bits;
+		__atomic_store_n(&c->value, word, __ATOMIC_RELEASE);
+	}
+	return (ps_value){word};
 }
 
 /* $OFS, when it is set; the buffer holds its text. */

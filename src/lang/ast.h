@@ -370,7 +370,7 @@ struct ast_constant {
 		double d;
 		const char *digits;        /* NUM_DECIMAL, NUM_BIGINT: canonical decimal text, suffix and multiplier applied */
 	};
-	/* A cache the engine fills once at tree construction time via lang_set_constant_hook: the value word. */
+	/* The engine's value word, written atomically on first use (0 before): the one thing in a tree that is not frozen. */
 	uintptr_t value;
 };
 
