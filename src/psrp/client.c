@@ -130,7 +130,7 @@ static void send_session_close(struct psrp_client *c)
 	if (!c->closing || c->close_sent || c->link.channel_count)
 		return;
 	c->close_sent = true;
-	psrp_frame_put(&c->link.out, PSRP_FRAME_CLOSE, &c->link.session.guid, false, NULL, 0);
+	psrp_frame_put(&c->link.out.b, PSRP_FRAME_CLOSE, &c->link.session.guid, false, NULL, 0);
 }
 
 /* CloseAck: of a pipeline, or of the session, which is the end. */
@@ -238,20 +238,29 @@ bool psrp_client_next_event(struct psrp_client *c, struct psrp_event *ret)
 	return psrp_link_take_error(&c->link, ret);
 }
 
+static void send_signal(struct psrp_client *c, struct psrp_channel *ch)
+{
+	ch->signal_due = false;
+	psrp_frame_put(&c->link.out.b, PSRP_FRAME_SIGNAL, &ch->guid, false, NULL, 0);
+}
+
 /* Sends the next Data of a channel when none is under way; answers of the host first. */
-static bool pump(struct psrp_client *c, struct psrp_channel *ch)
+static void pump(struct psrp_client *c, struct psrp_channel *ch)
 {
 	if (ch->unacked || ch->state != PSRP_CH_OPEN)
-		return false;
-	unsigned stream = ch->send[1].len ? 1 : 0;
-	struct buf *b = &ch->send[stream];
-	if (!b->len)
-		return false;
-	size_t n = psrp_fragment_group(b->data, b->len, PSRP_FRAGMENT_MAX);
-	psrp_frame_put(&c->link.out, PSRP_FRAME_DATA, &ch->guid, stream == 1, b->data, n);
-	buf_consume(b, n);
+		return;
+	unsigned stream = psrp_queue_size(&ch->send[1]) ? 1 : 0;
+	struct psrp_queue *q = &ch->send[stream];
+	if (!psrp_queue_size(q))
+		return;
+	size_t n = psrp_fragment_group(psrp_queue_data(q), psrp_queue_size(q), PSRP_FRAGMENT_MAX);
+	psrp_frame_put(&c->link.out.b, PSRP_FRAME_DATA, &ch->guid, stream == 1, psrp_queue_data(q), n);
+	psrp_queue_take(q, n);
 	ch->unacked = true;
-	return true;
+	if (stream == 0)
+		ch->create_left -= n < ch->create_left ? n : ch->create_left;
+	if (ch->signal_due && !ch->create_left)
+		send_signal(c, ch);
 }
 
 const char *psrp_client_peek(struct psrp_client *c, size_t *ret_n)
@@ -264,13 +273,13 @@ const char *psrp_client_peek(struct psrp_client *c, size_t *ret_n)
 				pump(c, ch);
 		}
 	}
-	*ret_n = c->link.out.len;
-	return buf_str(&c->link.out);
+	*ret_n = psrp_queue_size(&c->link.out);
+	return psrp_queue_data(&c->link.out);
 }
 
 void psrp_client_consume(struct psrp_client *c, size_t n)
 {
-	buf_consume(&c->link.out, n);
+	psrp_queue_take(&c->link.out, n);
 }
 
 /* Is the connection fit for sending? */
@@ -291,7 +300,7 @@ static enum psrp_error find_pipeline(struct psrp_client *c, const struct guid *p
 
 static void enqueue(struct psrp_client *c, struct psrp_channel *ch, unsigned stream, uint32_t type, const void *body, size_t n)
 {
-	psrp_link_cut(&c->link, &ch->send[stream], &ch->guid, type, body, n);
+	psrp_link_cut(&c->link, &ch->send[stream].b, &ch->guid, type, body, n);
 	c->sending = true;
 }
 
@@ -336,8 +345,9 @@ enum psrp_error psrp_client_create_pipeline(struct psrp_client *c, const struct 
 	if (!ch)
 		return PSRP_E_PIPELINE;
 	ch->state = PSRP_CH_STARTING;
-	psrp_frame_put(&c->link.out, PSRP_FRAME_COMMAND, pid, false, NULL, 0);
+	psrp_frame_put(&c->link.out.b, PSRP_FRAME_COMMAND, pid, false, NULL, 0);
 	enqueue(c, ch, 0, type, body, n);
+	ch->create_left = psrp_queue_size(&ch->send[0]);
 	return PSRP_OK;
 }
 
@@ -369,7 +379,7 @@ enum psrp_error psrp_client_end_input(struct psrp_client *c, const struct guid *
 size_t psrp_client_input_pending(struct psrp_client *c, const struct guid *pid)
 {
 	const struct psrp_channel *ch = psrp_link_find(&c->link, pid);
-	return ch ? ch->send[0].len : 0;
+	return ch ? psrp_queue_size(&ch->send[0]) : 0;
 }
 
 enum psrp_error psrp_client_host_response(struct psrp_client *c, const struct guid *pid, const void *body, size_t n)
@@ -398,7 +408,9 @@ enum psrp_error psrp_client_stop(struct psrp_client *c, const struct guid *pid, 
 		return PSRP_E_STATE;
 	ch->signalled = true;
 	ch->deadline = now + PSRP_CLOSE_TIMEOUT_NS;
-	psrp_frame_put(&c->link.out, PSRP_FRAME_SIGNAL, pid, false, NULL, 0);
+	ch->signal_due = true;
+	if (!ch->create_left)
+		send_signal(c, ch);
 	return PSRP_OK;
 }
 
@@ -407,10 +419,11 @@ static void close_channel(struct psrp_client *c, struct psrp_channel *ch, uint64
 	if (ch->state == PSRP_CH_CLOSING)
 		return;
 	ch->state = PSRP_CH_CLOSING;
+	ch->signal_due = false;
 	ch->deadline = now + PSRP_CLOSE_TIMEOUT_NS;
 	for (int i = 0; i < 2; i++)
-		buf_fini(&ch->send[i]);
-	psrp_frame_put(&c->link.out, PSRP_FRAME_CLOSE, &ch->guid, false, NULL, 0);
+		psrp_queue_take(&ch->send[i], psrp_queue_size(&ch->send[i]));
+	psrp_frame_put(&c->link.out.b, PSRP_FRAME_CLOSE, &ch->guid, false, NULL, 0);
 }
 
 enum psrp_error psrp_client_close_pipeline(struct psrp_client *c, const struct guid *pid, uint64_t now)

@@ -56,7 +56,7 @@ size_t psrp_client_input_pending(struct psrp_client *c, const struct guid *pid);
 /* Answer to a HOST_CALL; pid zero: the pool's. */
 enum psrp_error psrp_client_host_response(struct psrp_client *c, const struct guid *pid, const void *body, size_t n)
 	PS_MUST_CHECK;
-/* <Signal>: stops the pipeline; its state follows, then close it. */
+/* <Signal>, behind CREATE_PIPELINE when that was not sent yet: stops the pipeline; its state follows, then close it. */
 enum psrp_error psrp_client_stop(struct psrp_client *c, const struct guid *pid, uint64_t now) PS_MUST_CHECK;
 /* <Close>: legal any time; gives PIPELINE_CLOSED.  Due after the final PIPELINE_STATE (it is not sent by itself). */
 enum psrp_error psrp_client_close_pipeline(struct psrp_client *c, const struct guid *pid, uint64_t now) PS_MUST_CHECK;

@@ -105,7 +105,7 @@ struct psrp_version {
 	int major, minor;
 };
 
-/* Pointers are borrowed: valid until the next call of the machine. */
+/* Pointers are borrowed: valid until the next call of next_event, recv or free (submit functions may be called meanwhile). */
 struct psrp_event {
 	enum psrp_event_type type;
 	uint32_t msg_type;          /* the message behind it, 0 when it was no message */

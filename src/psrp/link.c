@@ -12,6 +12,33 @@
 #include "base/base64.h"
 #include "psrp/limits.h"
 
+enum { QUEUE_KEEP = 1 << 16 };
+
+size_t psrp_queue_size(const struct psrp_queue *q)
+{
+	return q->b.len - q->at;
+}
+
+const char *psrp_queue_data(const struct psrp_queue *q)
+{
+	return buf_str(&q->b) + q->at;
+}
+
+void psrp_queue_take(struct psrp_queue *q, size_t n)
+{
+	q->at += n < psrp_queue_size(q) ? n : psrp_queue_size(q);
+	if (q->at == q->b.len) {
+		if (q->b.cap > QUEUE_KEEP)
+			buf_fini(&q->b);
+		else
+			buf_reset(&q->b);
+		q->at = 0;
+	} else if (q->at > QUEUE_KEEP && q->at > q->b.len / 2) {
+		buf_consume(&q->b, q->at);
+		q->at = 0;
+	}
+}
+
 static void channel_init(struct psrp_channel *c, const struct guid *g, size_t message_max)
 {
 	memset(c, 0, sizeof *c);
@@ -24,7 +51,7 @@ static void channel_fini(struct psrp_channel *c)
 {
 	for (int i = 0; i < 2; i++) {
 		psrp_defrag_fini(&c->in[i]);
-		buf_fini(&c->send[i]);
+		buf_fini(&c->send[i].b);
 	}
 }
 
@@ -47,7 +74,7 @@ void psrp_link_fini(struct psrp_link *l)
 	}
 	channel_fini(&l->session);
 	psrp_lines_fini(&l->lines);
-	buf_fini(&l->out);
+	buf_fini(&l->out.b);
 	buf_fini(&l->group);
 	buf_fini(&l->detail);
 }
@@ -221,7 +248,7 @@ void psrp_link_flush_group(struct psrp_link *l)
 	l->group_channel = NULL;
 	for (size_t at = 0; c && at < l->group.len;) {
 		size_t n = psrp_fragment_group(l->group.data + at, l->group.len - at, PSRP_FRAGMENT_MAX);
-		psrp_frame_put(&l->out, PSRP_FRAME_DATA, &c->guid, false, l->group.data + at, n);
+		psrp_frame_put(&l->out.b, PSRP_FRAME_DATA, &c->guid, false, l->group.data + at, n);
 		at += n;
 	}
 	buf_reset(&l->group);

@@ -16,12 +16,24 @@ enum psrp_channel_state {
 	PSRP_CH_CLOSING,  /* client: <Close> sent; server: <Close> received */
 };
 
+/* Bytes put at the end and taken from the front in pieces, without moving what is left each time. */
+struct psrp_queue {
+	struct buf b; /* b.data[at …] is what is left */
+	size_t at;
+};
+
+size_t psrp_queue_size(const struct psrp_queue *q);
+const char *psrp_queue_data(const struct psrp_queue *q);
+void psrp_queue_take(struct psrp_queue *q, size_t n);
+
 struct psrp_channel {
 	struct psrp_channel *next;   /* in the link's hash chain */
 	struct guid guid;
 	enum psrp_channel_state state;
 	struct psrp_defrag in[2];    /* by stream: Default, PromptResponse */
-	struct buf send[2];          /* client: fragments that wait for acknowledgements */
+	struct psrp_queue send[2];   /* client: fragments that wait for acknowledgements */
+	size_t create_left;          /* client: bytes of CREATE_PIPELINE still in send[0] */
+	bool signal_due;             /* client: <Signal> follows when they are sent */
 	bool unacked;                /* client: one Data is under way */
 	bool signalled, input_ended;
 	bool ack_due, ack_held;      /* server */
@@ -32,7 +44,7 @@ enum { PSRP_CHANNEL_SLOTS = 64 };
 
 struct psrp_link {
 	struct psrp_lines lines;
-	struct buf out;
+	struct psrp_queue out;
 	struct psrp_channel session;
 	struct psrp_channel *slots[PSRP_CHANNEL_SLOTS];
 	size_t channel_count;        /* without the session */

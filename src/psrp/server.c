@@ -71,7 +71,7 @@ static void send_to(struct psrp_server *s, struct psrp_channel *ch, uint32_t typ
 static void send_frame(struct psrp_server *s, enum psrp_frame_type type, const struct guid *g)
 {
 	psrp_link_flush_group(&s->link);
-	psrp_frame_put(&s->link.out, type, g, false, NULL, 0);
+	psrp_frame_put(&s->link.out.b, type, g, false, NULL, 0);
 }
 
 /* What we answer to a client of this version, or false. */
@@ -305,18 +305,18 @@ bool psrp_server_next_event(struct psrp_server *s, struct psrp_event *ret)
 const char *psrp_server_peek(struct psrp_server *s, size_t *ret_n)
 {
 	psrp_link_flush_group(&s->link);
-	*ret_n = s->link.out.len;
-	return buf_str(&s->link.out);
+	*ret_n = psrp_queue_size(&s->link.out);
+	return psrp_queue_data(&s->link.out);
 }
 
 void psrp_server_consume(struct psrp_server *s, size_t n)
 {
-	buf_consume(&s->link.out, n);
+	psrp_queue_take(&s->link.out, n);
 }
 
 size_t psrp_server_pending(const struct psrp_server *s)
 {
-	return s->link.out.len + s->link.group.len;
+	return psrp_queue_size(&s->link.out) + s->link.group.len;
 }
 
 enum psrp_error psrp_server_message(struct psrp_server *s, const struct guid *pid, enum psrp_msg_type type,
