@@ -3,7 +3,7 @@
  * object/properties.c - all members of an object, in PowerShell's order: extended ones, those of type data, those of the
  * instance, those of the .NET type.  For Get-Member, Select-Object *, formatting and serialization.
  */
-#include "object/psobject.h"
+#include "object/psmember.h"
 
 #include <string.h>
 
@@ -137,6 +137,19 @@ struct ps_prop_info *ps_properties(ps_value obj, unsigned kinds, uint32_t *ret_n
 	return g.at;
 }
 
+ps_value ps_property_set_names(const struct ps_ext_member *m)
+{
+	struct ps_vec names = {0};
+	if (!ps_is_string(m->value))
+		return ps_is_null(m->value) ? ps_array_new(&type_string, 0) : ps_convert(m->value, &type_string_array);
+	for (const char *at = ps_str(m->value)->text; *at;) {
+		size_t n = strcspn(at, " ");
+		ps_vec_add(&names, ps_string(at, n));
+		at += n + (at[n] == ' ');
+	}
+	return ps_convert(ps_vec_to_array(&names), &type_string_array);
+}
+
 /* ---- Definition ---- */
 static void put_block(struct buf *out, ps_value block)
 {
@@ -201,10 +214,10 @@ const char *ps_member_definition(ps_value obj, const struct ps_prop_info *p)
 		buf_puts(&b, "}");
 	} else if (m->kind == EXT_SCRIPT_METHOD || m->kind == EXT_CODE_METHOD) {
 		buf_printf(&b, "System.Object %s();", m->name);
-	} else if (m->kind == EXT_PROPERTY_SET && ps_is_string(m->value)) {
+	} else if (m->kind == EXT_PROPERTY_SET) {
 		buf_printf(&b, "%s {", m->name);
-		for (const char *c = ps_str(m->value)->text; *c; c++)
-			buf_puts(&b, *c == ' ' ? ", " : (char[]){*c, 0});
+		if (!ps_to_text(ps_property_set_names(m), &b, ", "))
+			ps_take_pending();
 		buf_puts(&b, "}");
 	} else {
 		buf_printf(&b, "System.Object %s{get=%s;}", m->name, m->name);

@@ -186,14 +186,7 @@ static ps_value get_second(const struct ps_call *c)
 
 static ps_value get_names(const struct ps_call *c)
 {
-	struct ps_vec names = {0};
-	ps_value text = self_of(c)->ext.value;
-	for (const char *at = ps_is_string(text) ? ps_str(text)->text : ""; *at;) {
-		size_t n = strcspn(at, " ");
-		ps_vec_add(&names, ps_string(at, n));
-		at += n + (at[n] == ' ');
-	}
-	return ps_convert(ps_vec_to_array(&names), &type_string_array);
+	return ps_property_set_names(&self_of(c)->ext);
 }
 
 static ps_value get_overloads(const struct ps_call *c)
@@ -290,17 +283,12 @@ static ps_value new_script_method(const struct ps_call *c)
 
 static ps_value new_property_set(const struct ps_call *c)
 {
-	struct buf b = BUF_INIT;
-	if (!ps_to_text(c->args[1], &b, " ")) {
-		buf_fini(&b);
-		return PS_FAIL;
-	}
-	return construct(c, EXT_PROPERTY_SET, ps_string_take(&b), PS_NULL);
+	return construct(c, EXT_PROPERTY_SET, c->args[1], PS_NULL);
 }
 
 static ps_value new_member_set(const struct ps_call *c)
 {
-	return construct(c, EXT_MEMBER_SET, PS_NULL, PS_NULL);
+	return construct(c, EXT_MEMBER_SET, c->argc > 1 ? c->args[1] : PS_NULL, PS_NULL);
 }
 
 /* ---- types ---- */
@@ -339,7 +327,10 @@ static const struct ps_member_row rows_property_set[] = {
     END};
 static const struct ps_member_row rows_script_method[] = {
     {"new(string name, scriptblock script)", new_script_method, NULL}, {"scriptblock Script {get;}", get_first, NULL}, END};
-static const struct ps_member_row rows_member_set[] = {{"new(string name)", new_member_set, NULL}, END};
+static const struct ps_member_row rows_member_set[] = {
+    {"new(string name)", new_member_set, NULL},
+    {"new(string name, System.Management.Automation.PSMemberInfo[] members)", new_member_set, NULL},
+    END};
 
 static const struct ps_type_ops ops = {.to_string = text};
 

@@ -24,6 +24,7 @@ ps_value ps_member_object(ps_value owner, const struct ps_prop_info *info);
 /* `'abc'.ToUpper` without parentheses, [math]::Round: a PSMethod. */
 ps_value ps_method_object(ps_value owner, const struct ps_type *t, const struct ps_member *overloads);
 ps_value ps_script_method_object(ps_value owner, const struct ps_ext_member *m);
+ps_value ps_property_set_names(const struct ps_ext_member *m); /* string[]; its value is one, or a text with blanks */
 ps_value ps_psobject_view(ps_value obj);  /* $obj.psobject */
 ps_value ps_psbase_view(ps_value obj);    /* $obj.psbase */
 

@@ -36,7 +36,6 @@ CORE(switch, "System.Management.Automation.SwitchParameter", "switch", &type_val
 CORE(nullable, "System.Nullable`1", NULL, &type_value_type, TC_OBJECT, V | PS_TYPE_GENERIC_DEF, NULL)
 CORE(secure_string, "System.Security.SecureString", "securestring", &type_object, TC_SECURE_STRING, R, "System.IDisposable")
 CORE(scriptblock, "System.Management.Automation.ScriptBlock", "scriptblock", &type_object, TC_SCRIPT_BLOCK, R, NULL)
-CORE(psobject, "System.Management.Automation.PSObject", "psobject", &type_object, TC_PSOBJECT, R, NULL)
 CORE(pscustomobject, "System.Management.Automation.PSCustomObject", NULL, &type_object, TC_PSOBJECT, R, NULL)
 
 

@@ -11,6 +11,7 @@
 #include "base/utf.h"
 #include "heap/heap.h"
 #include "object/collection.h"
+#include "object/psmember.h"
 
 struct data_entry {
 	const char *type;
@@ -246,8 +247,34 @@ void ps_typedata_set_facts(const struct ps_type_facts *facts)
 	lock_release(&lock);
 }
 
+/* The DefaultDisplayPropertySet in the member set PSStandardMembers that was added to this object; NULL: none. */
+static const char *const *own_default_properties(ps_value v)
+{
+	const struct ps_ext_member *standard = ps_find_ext(v, "PSStandardMembers", 17);
+	struct ps_vec members = {0};
+	if (!standard || !ps_flatten(standard->value, &members))
+		return NULL;
+	for (uint32_t i = 0; i < members.count; i++) {
+		ps_value item = ps_base(members.at[i]);
+		if (ps_type_of(item) != &type_pspropertyset)
+			continue;
+		const struct ps_member_object *m = (const struct ps_member_object *)item.bits;
+		ps_value names = same(m->ext.name, "DefaultDisplayPropertySet") ? ps_property_set_names(&m->ext) : PS_NULL;
+		if (ps_is_null(names) || ps_failed(names))
+			continue;
+		const char **list = heap_array(const char *, ps_array(names)->count + 1);
+		for (uint32_t k = 0; k < ps_array(names)->count; k++)
+			list[k] = ps_str(ps_array_get(ps_array(names), k))->text;
+		return list;
+	}
+	return NULL;
+}
+
 const char *const *ps_default_properties(ps_value v)
 {
+	const char *const *own = own_default_properties(v);
+	if (own)
+		return own;
 	const char *types[64];
 	uint32_t n = ps_type_names(v, types, ARRAY_LEN(types));
 	for (uint32_t i = 0; i < n; i++) {

@@ -210,6 +210,26 @@ static bool base_text(ps_value v, struct buf *out)
 	return ps_net_to_string(((struct ps_base_view *)v.bits)->base, out);
 }
 
+/* ---- [psobject] itself ---- */
+static ps_value new_object(const struct ps_call *c)
+{
+	return c->argc ? ps_wrap_new(c->args[0]) : ps_custom_new();
+}
+
+static ps_value as_psobject(const struct ps_call *c)
+{
+	return ps_wrap(c->args[0]);
+}
+
+static const struct ps_member_row psobject_rows[] = {
+    {"new()", new_object, NULL},
+    {"new(System.Object obj)", new_object, NULL},
+    {"static psobject AsPSObject(System.Object obj)", as_psobject, NULL},
+    {NULL, NULL, NULL}};
+struct ps_type type_psobject = {PS_TYPE_HEAD, .name = "System.Management.Automation.PSObject", .keyword = "psobject",
+                                .base = &type_object, .tc = TC_PSOBJECT, .flags = PS_TYPE_REF, .rows = psobject_rows,
+                                .interfaces = "System.IFormattable System.IComparable"};
+
 #define COLLECTION "System.Management.Automation.PSMemberInfoCollection[System.Management.Automation."
 static const struct ps_member_row view_rows[] = {
     {"System.Object BaseObject {get;}", get_base, NULL},
