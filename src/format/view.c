@@ -90,10 +90,13 @@ static const struct custom_row custom_rows[] = {
     {"System.DateTime", "DateTime", false, FORMAT_TO_OUT},
 };
 
+enum { ERROR_WIDTH = 120 };
+
 static const char *error_text(struct runspace *rs, ps_value record)
 {
 	struct buf b = BUF_INIT;
-	error_view_text(rs, record, &b);
+	int width = rs->host->ops->width(rs->host);
+	error_view_text(rs, record, width > 0 ? width : ERROR_WIDTH, false, &b);
 	while (b.len && b.data[b.len - 1] == '\n')
 		buf_truncate(&b, b.len - 1);
 	const char *text = heap_strndup(buf_str(&b), b.len);
