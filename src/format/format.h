@@ -94,6 +94,17 @@ enum ps_status format_output_end(struct format_output *o);
 /* Shows what is held back for column widths; called when something else is about to be shown. */
 enum ps_status format_output_flush(struct format_output *o);
 
+/* The default output of a runspace (Out-Default): shapes, lays out, writes to the host. */
+struct default_output {
+	struct sink sink;                /* must be first */
+	struct line_writer writer;
+	struct runspace *rs;
+	struct format_output *output;
+};
+struct default_output *default_output_new(struct runspace *rs);
+/* Ends the open document: after each pipeline at a prompt, at the end of a script. */
+enum ps_status default_output_end(struct default_output *d);
+
 /* ---- shared helpers ---- */
 /* The text of a value in a cell: collections as {a, b…}; never NULL, on the script heap. */
 const char *format_cell(struct runspace *rs, ps_value v, const char *format);

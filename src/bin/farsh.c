@@ -1,0 +1,66 @@
+/* SPDX-License-Identifier: MIT */
+/* bin/farsh.c - the shell and session host: arguments to room calls, nothing else. */
+#include <errno.h>
+#include <signal.h>
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "cmdlet/registry.h"
+#include "console/console_host.h"
+#include "console/shell.h"
+#include "engine/runspace.h"
+#include "heap/heap.h"
+#include "remote/session_host.h"
+
+static int run_shell(const struct command_line *c)
+{
+	bool interactive = !c->non_interactive;
+	struct runspace *rs = runspace_new(console_host_init(interactive));
+	runspace_enter(rs);
+	int code = shell_run(rs, c);
+	runspace_close(rs);
+	return code;
+}
+
+static int run(struct command_line *c)
+{
+	switch (c->mode) {
+	case RUN_VERSION:
+		puts("PowerShell 7.6.5 (farsh " FARSH_VERSION ")");
+		return 0;
+	case RUN_HELP:
+		fputs(command_line_usage, stdout);
+		return 0;
+	case RUN_REFUSED:
+		fputs(c->refusal, stderr);
+		fputs(command_line_usage, stderr);
+		return c->refusal_code;
+	case RUN_SERVER:
+	case RUN_SSH_SERVER:
+		return session_host_run(c->mode == RUN_SSH_SERVER, c->working_directory);
+	case RUN_INTERACTIVE:
+	case RUN_COMMAND:
+	case RUN_FILE:
+	case RUN_STDIN:
+		break;
+	}
+	return run_shell(c);
+}
+
+int main(int argc, char **argv)
+{
+	struct command_line c;
+	signal(SIGPIPE, SIG_IGN);
+	command_line_parse(argc, argv, &c);
+	if (c.working_directory && chdir(c.working_directory) != 0) {
+		fprintf(stderr, "farsh: -WorkingDirectory %s: %s\n", c.working_directory, strerror(errno));
+		return 1;
+	}
+	heap_init();
+	cmdlets_register();
+	int code = run(&c);
+	fflush(stdout);
+	command_line_fini(&c);
+	return code;
+}
