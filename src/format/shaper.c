@@ -158,10 +158,10 @@ static bool try_out_of_band(struct shaper *s, ps_value v, bool inside, enum ps_s
 static struct format_spec *display_specs(ps_value v, uint32_t max, uint32_t *ret_n)
 {
 	struct format_spec *specs = NULL;
-	uint32_t n = 0, count;
-	const char *const *names = typedata_display_set(v, &count);
+	uint32_t n = 0;
+	const char *const *names = ps_default_properties(v);
 	if (names) {
-		for (uint32_t i = 0; i < count; i++) {
+		for (uint32_t i = 0; names[i]; i++) {
 			struct format_spec one = {.name = names[i], .block = PS_UNSET};
 			format_spec_expand(v, &one, &specs, &n);
 		}

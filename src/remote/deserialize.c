@@ -1,0 +1,525 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * remote/deserialize.c - CLIXML to values.  An object becomes a property bag whose type names begin with
+ * "Deserialized."; primitives, containers and a few known types come back as themselves ([MS-PSRP] 2.2.5).
+ */
+#include "remote/serialize.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/alloc.h"
+#include "base/base64.h"
+#include "base/guid.h"
+#include "base/utf.h"
+#include "clixml/number.h"
+#include "heap/heap.h"
+#include "object/collection.h"
+#include "object/convert.h"
+#include "object/hooks.h"
+#include "object/psobject.h"
+#include "object/throw.h"
+
+enum { MAX_REFS = 1 << 24 };
+
+struct type_names {
+	const char **at;
+	uint32_t count;
+};
+
+void deserializer_init(struct deserializer *d, const void *p, size_t n)
+{
+	*d = (struct deserializer){.secrets = NULL};
+	clix_reader_init(&d->r, p, n, NULL);
+}
+
+void deserializer_fini(struct deserializer *d)
+{
+	clix_reader_fini(&d->r);
+}
+
+/* ---- errors ---- */
+
+static bool reader_failed(struct deserializer *d)
+{
+	char text[512];
+	clix_error_text(&d->r, text, sizeof text);
+	return ps_throw(&type_exc_xml, "%s", text);
+}
+
+static bool bad_document(struct deserializer *d, const char *what)
+{
+	unsigned line, column;
+	clix_reader_where(&d->r, &line, &column);
+	return ps_throw(&type_exc_xml, "%s Line %u, position %u.", what, line, column);
+}
+
+/* ---- references ---- */
+
+static bool remember(struct deserializer *d, int64_t id, ps_value v)
+{
+	if (id < 0)
+		return true;
+	if (id >= MAX_REFS)
+		return bad_document(d, "A reference number is too large.");
+	if (id >= d->ref_cap) {
+		uint32_t cap = d->ref_cap ? d->ref_cap : 16;
+		while (cap <= id)
+			cap *= 2;
+		ps_value *more = heap_array(ps_value, cap);
+		for (uint32_t i = 0; i < cap; i++)
+			more[i] = i < d->ref_cap ? d->refs[i] : PS_UNSET;
+		d->refs = more;
+		d->ref_cap = cap;
+	}
+	d->refs[id] = v;
+	return true;
+}
+
+static ps_value referenced(struct deserializer *d, int64_t id)
+{
+	if (id < 0 || id >= d->ref_cap || ps_is_unset(d->refs[id]))
+		return ps_fail(bad_document(d, "The referenced object does not exist."));
+	return d->refs[id];
+}
+
+/* ---- primitives ---- */
+
+/* Text of a number in a NUL-terminated buffer; longer than any number: malformed. */
+static bool copy_text(const struct clix_str *t, char *out, size_t size)
+{
+	if (t->n >= size)
+		return false;
+	memcpy(out, t->s, t->n);
+	out[t->n] = '\0';
+	return true;
+}
+
+static bool bad_value(struct deserializer *d, enum clix_elem e, const struct clix_str *t)
+{
+	(void)t;
+	char what[160];
+	snprintf(what, sizeof what, "Element '%s' with value that is not a valid %s.", clix_elem_name(e), clix_elem_type(e));
+	return bad_document(d, what);
+}
+
+static ps_value read_integer(struct deserializer *d, enum clix_elem e, const struct clix_str *t)
+{
+	static const struct {
+		enum clix_elem e;
+		enum ps_small small;
+		int64_t min, max;
+	} rows[] = {
+	    {CLIX_SB, SMALL_SBYTE, INT8_MIN, INT8_MAX},   {CLIX_BY, SMALL_BYTE, 0, UINT8_MAX},      {CLIX_I16, SMALL_INT16, INT16_MIN, INT16_MAX},
+	    {CLIX_U16, SMALL_UINT16, 0, UINT16_MAX},      {CLIX_U32, SMALL_UINT32, 0, UINT32_MAX},  {CLIX_C, SMALL_CHAR, 0, UINT16_MAX},
+	};
+	char text[40], *end;
+	if (!copy_text(t, text, sizeof text) || !text[0])
+		return ps_fail(bad_value(d, e, t));
+	if (e == CLIX_U64) {
+		uint64_t u = strtoull(text, &end, 10);
+		return *end || text[0] == '-' ? ps_fail(bad_value(d, e, t)) : ps_from_uint64(u);
+	}
+	long long i = strtoll(text, &end, 10);
+	while (*end == ' ' || *end == '\n' || *end == '\t' || *end == '\r')
+		end++;
+	if (*end)
+		return ps_fail(bad_value(d, e, t));
+	if (e == CLIX_I64)
+		return ps_from_int64(i);
+	if (e == CLIX_I32)
+		return i < INT32_MIN || i > INT32_MAX ? ps_fail(bad_value(d, e, t)) : ps_from_int((int32_t)i);
+	for (size_t k = 0; k < ARRAY_LEN(rows); k++) {
+		if (rows[k].e == e)
+			return i < rows[k].min || i > rows[k].max ? ps_fail(bad_value(d, e, t)) : ps_from_small(rows[k].small, (uint32_t)i);
+	}
+	return ps_fail(bad_value(d, e, t));
+}
+
+/* Types whose text the conversions of object/ read. */
+static ps_value read_converted(struct deserializer *d, enum clix_elem e, const struct clix_str *t, const struct ps_type *to)
+{
+	ps_value v = ps_try_convert(ps_string_lossy(t->s, t->n), to);
+	return ps_is_unset(v) ? ps_fail(bad_value(d, e, t)) : v;
+}
+
+static ps_value read_bytes(struct deserializer *d, enum clix_elem e, const struct clix_str *t)
+{
+	struct buf b = BUF_INIT;
+	if (!buf_put_unbase64(&b, t->s, t->n))
+		return ps_fail(bad_value(d, e, t));
+	ps_value v = ps_byte_array(buf_str(&b), b.len);
+	buf_fini(&b);
+	return v;
+}
+
+static ps_value read_secret(struct deserializer *d, const struct clix_str *t)
+{
+	struct buf sealed = BUF_INIT, plain = BUF_INIT;
+	ps_value v = PS_FAIL;
+	if (!d->secrets || !d->secrets->open)
+		ps_throw(&type_exc_not_supported, "A SecureString cannot be read here: there is no key.");
+	else if (!buf_put_unbase64(&sealed, t->s, t->n))
+		bad_value(d, CLIX_SS, t);
+	else if (d->secrets->open(d->secrets->arg, (const uint8_t *)buf_str(&sealed), sealed.len, &plain)) {
+		struct buf text = BUF_INIT;
+		for (size_t i = 0; i + 1 < plain.len; i += 2)
+			buf_put_utf16(&text, (uint16_t)((uint8_t)plain.data[i] | (uint8_t)plain.data[i + 1] << 8));
+		v = ps_convert(ps_string(buf_str(&text), text.len), &type_secure_string);
+		if (text.data)
+			mem_wipe(text.data, text.len);
+		buf_fini(&text);
+	}
+	if (plain.data)
+		mem_wipe(plain.data, plain.len);
+	buf_fini(&plain);
+	buf_fini(&sealed);
+	return v;
+}
+
+static ps_value read_datetime(struct deserializer *d, enum clix_elem e, const struct clix_str *t)
+{
+	int64_t ticks;
+	int kind;
+	if (!clix_parse_datetime(t->s, t->n, &ticks, &kind))
+		return ps_fail(bad_value(d, e, t));
+	static const enum ps_kind kinds[] = {KIND_UNSPECIFIED, KIND_UTC, KIND_LOCAL};
+	return ps_from_datetime(ticks, kinds[kind]);
+}
+
+static ps_value read_primitive(struct deserializer *d, enum clix_elem e)
+{
+	struct clix_str t;
+	struct guid g;
+	double number;
+	if (!clix_text(&d->r, &t))
+		return ps_fail(reader_failed(d));
+	switch ((int)e) {
+	case CLIX_S:
+	case CLIX_XD:
+		if (e == CLIX_XD)
+			break;
+		return ps_string_lossy(t.s, t.n);
+	case CLIX_B:
+		if (t.n == 4 && memcmp(t.s, "true", 4) == 0)
+			return PS_TRUE;
+		return t.n == 5 && memcmp(t.s, "false", 5) == 0 ? PS_FALSE : ps_fail(bad_value(d, e, &t));
+	case CLIX_DB:
+		return clix_parse_double(t.s, t.n, &number) ? ps_from_double(number) : ps_fail(bad_value(d, e, &t));
+	case CLIX_SG:
+		return clix_parse_double(t.s, t.n, &number) ? ps_from_single((float)number) : ps_fail(bad_value(d, e, &t));
+	case CLIX_D:
+		return read_converted(d, e, &t, &type_decimal);
+	case CLIX_DT:
+		return read_datetime(d, e, &t);
+	case CLIX_TS: {
+		int64_t ticks;
+		return clix_parse_timespan(t.s, t.n, &ticks) ? ps_from_timespan(ticks) : ps_fail(bad_value(d, e, &t));
+	}
+	case CLIX_G:
+		return guid_parse(t.s, t.n, &g) ? ps_from_guid(&g) : ps_fail(bad_value(d, e, &t));
+	case CLIX_URI:
+		return read_converted(d, e, &t, &type_uri);
+	case CLIX_VERSION:
+		return read_converted(d, e, &t, &type_version);
+	case CLIX_SBK: {
+		ps_value text = ps_string_lossy(t.s, t.n);
+		return text; /* a script block from outside is text until somebody makes it code */
+	}
+	case CLIX_BA:
+		return read_bytes(d, e, &t);
+	case CLIX_SS:
+		return read_secret(d, &t);
+	case CLIX_NIL:
+		return PS_NULL;
+	default:
+		return read_integer(d, e, &t);
+	}
+	const struct ps_type *xml = ps_type_find("xml", 3, NULL);
+	return xml ? read_converted(d, e, &t, xml) : ps_string_lossy(t.s, t.n);
+}
+
+/* ---- containers ---- */
+
+static ps_value read_any(struct deserializer *d, enum clix_elem e);
+
+static ps_value read_list(struct deserializer *d, enum clix_elem kind, ps_value list)
+{
+	enum clix_elem e;
+	clix_enter(&d->r);
+	while ((e = clix_next(&d->r)) > CLIX_CLOSE) {
+		ps_value item = read_any(d, e);
+		if (ps_failed(item))
+			return PS_FAIL;
+		ps_list_add(ps_list(list), item);
+	}
+	if (e == CLIX_ERROR || e == CLIX_EOF)
+		return ps_fail(reader_failed(d));
+	if (kind == CLIX_STK) { /* the top was written first */
+		struct ps_list *l = ps_list(list);
+		for (uint32_t i = 0; i < l->count / 2; i++) {
+			ps_value t = l->at[i];
+			l->at[i] = l->at[l->count - 1 - i];
+			l->at[l->count - 1 - i] = t;
+		}
+	}
+	return list;
+}
+
+static ps_value read_entry(struct deserializer *d, ps_value dict)
+{
+	enum clix_elem e;
+	ps_value key = PS_UNSET, value = PS_UNSET;
+	clix_enter(&d->r);
+	while ((e = clix_next(&d->r)) > CLIX_CLOSE) {
+		bool is_key = d->r.has_n && d->r.n.n == 3 && memcmp(d->r.n.s, "Key", 3) == 0;
+		ps_value v = read_any(d, e);
+		if (ps_failed(v))
+			return PS_FAIL;
+		*(is_key ? &key : &value) = v;
+	}
+	if (e == CLIX_ERROR || e == CLIX_EOF)
+		return ps_fail(reader_failed(d));
+	if (ps_is_unset(key) || ps_is_null(key))
+		return ps_fail(bad_document(d, "A dictionary entry has no key."));
+	return ps_dict_set(ps_dict(dict), key, ps_is_unset(value) ? PS_NULL : value) ? dict : PS_FAIL;
+}
+
+static ps_value read_dict(struct deserializer *d, ps_value dict)
+{
+	enum clix_elem e;
+	clix_enter(&d->r);
+	while ((e = clix_next(&d->r)) > CLIX_CLOSE) {
+		if (e != CLIX_EN)
+			return ps_fail(bad_document(d, "A dictionary holds something other than entries."));
+		if (ps_failed(read_entry(d, dict)))
+			return PS_FAIL;
+	}
+	return e == CLIX_ERROR || e == CLIX_EOF ? ps_fail(reader_failed(d)) : dict;
+}
+
+/* ---- objects ---- */
+
+static bool read_type_names(struct deserializer *d, struct type_names *ret)
+{
+	int64_t id = d->r.ref_id;
+	struct ps_vec names = {NULL, 0, 0};
+	enum clix_elem e;
+	clix_enter(&d->r);
+	while ((e = clix_next(&d->r)) > CLIX_CLOSE) {
+		struct clix_str t;
+		if (!clix_text(&d->r, &t))
+			return reader_failed(d);
+		ps_vec_add(&names, ps_string_lossy(t.s, t.n));
+	}
+	if (e == CLIX_ERROR || e == CLIX_EOF)
+		return reader_failed(d);
+	ret->count = names.count;
+	ret->at = heap_array(const char *, names.count ? names.count : 1);
+	for (uint32_t i = 0; i < names.count; i++)
+		ret->at[i] = ps_str(names.at[i])->text;
+	if (id < 0)
+		return true;
+	if (id >= MAX_REFS)
+		return bad_document(d, "A type reference number is too large.");
+	if (id >= d->name_cap) {
+		uint32_t cap = d->name_cap ? d->name_cap : 8;
+		while (cap <= id)
+			cap *= 2;
+		struct type_names *more = heap_array(struct type_names, cap);
+		if (d->name_cap)
+			memcpy(more, d->names, d->name_cap * sizeof *more);
+		d->names = more;
+		d->name_cap = cap;
+	}
+	d->names[id] = *ret;
+	return true;
+}
+
+/* Type names as the receiver sees them; primitives and containers that come back as themselves keep theirs. */
+static void set_deserialized_names(ps_value obj, const struct type_names *names)
+{
+	const char **at = heap_array(const char *, names->count ? names->count : 1);
+	for (uint32_t i = 0; i < names->count; i++) {
+		bool already = strncmp(names->at[i], "Deserialized.", 13) == 0;
+		at[i] = already ? names->at[i] : heap_printf("Deserialized.%s", names->at[i]);
+	}
+	ps_set_type_names(obj, at, names->count);
+}
+
+struct parts {
+	ps_value base;               /* primitive or container inside, or PS_UNSET */
+	bool container;
+	struct type_names names;
+	ps_value text;               /* ToString */
+	ps_value obj;                /* what gathers the members: made early so that cycles can refer to it */
+	int64_t id;
+};
+
+static bool read_members(struct deserializer *d, struct parts *p, enum ps_ext_kind kind)
+{
+	enum clix_elem e;
+	clix_enter(&d->r);
+	while ((e = clix_next(&d->r)) > CLIX_CLOSE) {
+		ps_value name = ps_string_lossy(d->r.n.s ? d->r.n.s : "", d->r.n.n);
+		bool named = d->r.has_n;
+		ps_value v = read_any(d, e);
+		if (ps_failed(v))
+			return false;
+		if (!named)
+			continue;
+		struct ps_ext_member m = {.name = ps_str(name)->text, .kind = kind, .value = v, .second = PS_UNSET};
+		if (!ps_add_member(p->obj, &m, true))
+			return false;
+	}
+	return e == CLIX_ERROR || e == CLIX_EOF ? reader_failed(d) : true;
+}
+
+static ps_value container_new(enum clix_elem e)
+{
+	static const char stack[] = "System.Collections.Stack", queue[] = "System.Collections.Queue";
+	const struct ps_type *t = NULL;
+	if (e == CLIX_DCT)
+		return ps_hashtable_new();
+	if (e == CLIX_STK)
+		t = ps_type_find(stack, sizeof stack - 1, NULL);
+	if (e == CLIX_QUE)
+		t = ps_type_find(queue, sizeof queue - 1, NULL);
+	return ps_list_new(t ? t : &type_arraylist);
+}
+
+/* A primitive or container inside an Obj becomes what the Obj stands for, wrapped to carry its members. */
+static bool take_base(struct deserializer *d, struct parts *p, enum clix_elem e)
+{
+	bool container = e == CLIX_DCT || e == CLIX_LST || e == CLIX_IE || e == CLIX_STK || e == CLIX_QUE;
+	if (container) {
+		p->base = container_new(e);
+		p->obj = p->base;
+		p->container = true;
+		if (!remember(d, p->id, p->obj))
+			return false;
+		return !ps_failed(e == CLIX_DCT ? read_dict(d, p->base) : read_list(d, e, p->base));
+	}
+	p->base = read_any(d, e);
+	if (ps_failed(p->base))
+		return false;
+	p->obj = ps_wrap_new(ps_base(p->base));
+	return remember(d, p->id, p->obj);
+}
+
+static bool read_part(struct deserializer *d, struct parts *p, enum clix_elem e)
+{
+	struct clix_str t;
+	switch ((int)e) {
+	case CLIX_TN:
+		return read_type_names(d, &p->names);
+	case CLIX_TNREF:
+		if (d->r.ref_id < 0 || d->r.ref_id >= d->name_cap)
+			return bad_document(d, "The referenced type names do not exist.");
+		p->names = d->names[d->r.ref_id];
+		return clix_skip(&d->r) ? true : reader_failed(d);
+	case CLIX_TOSTRING:
+		if (!clix_text(&d->r, &t))
+			return reader_failed(d);
+		p->text = ps_string_lossy(t.s, t.n);
+		return true;
+	case CLIX_PROPS:
+		return read_members(d, p, EXT_PROPERTY);
+	case CLIX_MS:
+		return read_members(d, p, EXT_NOTE);
+	default:
+		return take_base(d, p, e);
+	}
+}
+
+static ps_value finish_object(struct parts *p)
+{
+	bool own = ps_is_unset(p->base);
+	if (ps_is_string(p->text) && own)
+		ps_set_stored_text(p->obj, p->text);
+	if (own && p->names.count)
+		set_deserialized_names(p->obj, &p->names);
+	else if (!own && !p->container && p->names.count) {
+		/* an enum: its number, with its text and type names */
+		set_deserialized_names(p->obj, &p->names);
+		if (ps_is_string(p->text))
+			ps_set_stored_text(p->obj, p->text);
+	} else if (p->container && p->names.count) {
+		set_deserialized_names(p->obj, &p->names);
+	}
+	return p->obj;
+}
+
+static ps_value read_object(struct deserializer *d)
+{
+	struct parts p = {.base = PS_UNSET, .text = PS_UNSET, .obj = ps_custom_new(), .id = d->r.ref_id};
+	enum clix_elem e;
+	if (!remember(d, p.id, p.obj))
+		return PS_FAIL;
+	clix_enter(&d->r);
+	while ((e = clix_next(&d->r)) > CLIX_CLOSE) {
+		if (!read_part(d, &p, e))
+			return PS_FAIL;
+	}
+	if (e == CLIX_ERROR || e == CLIX_EOF)
+		return ps_fail(reader_failed(d));
+	return finish_object(&p);
+}
+
+static ps_value read_any(struct deserializer *d, enum clix_elem e)
+{
+	ps_value v;
+	switch ((int)e) {
+	case CLIX_OBJ:
+		return read_object(d);
+	case CLIX_REF:
+		v = referenced(d, d->r.ref_id);
+		if (!ps_failed(v) && !clix_skip(&d->r))
+			return ps_fail(reader_failed(d));
+		return v;
+	case CLIX_LST:
+	case CLIX_IE:
+	case CLIX_STK:
+	case CLIX_QUE:
+		return read_list(d, e, container_new(e));
+	case CLIX_DCT:
+		return read_dict(d, container_new(e));
+	case CLIX_PR:
+		return read_object(d); /* a progress record is a bag of its elements */
+	default:
+		break;
+	}
+	if (e == CLIX_UNKNOWN || clix_elem_kind(e) == CLIX_KIND_STRUCT || clix_elem_kind(e) == CLIX_KIND_OTHER)
+		return ps_fail(bad_document(d, "An element is not known to CLIXML."));
+	return read_primitive(d, e);
+}
+
+int deserializer_next(struct deserializer *d, ps_value *ret)
+{
+	enum clix_elem e = clix_next(&d->r);
+	if (e == CLIX_OBJS) {
+		clix_enter(&d->r);
+		e = clix_next(&d->r);
+	}
+	if (e == CLIX_ERROR) {
+		reader_failed(d);
+		return -1;
+	}
+	if (e <= CLIX_CLOSE)
+		return 0;
+	*ret = read_any(d, e);
+	return ps_failed(*ret) ? -1 : 1;
+}
+
+ps_value deserialize_message(const void *p, size_t n, const struct secret_codec *secrets)
+{
+	struct deserializer d;
+	ps_value v = PS_NULL;
+	deserializer_init(&d, p, n);
+	d.secrets = secrets;
+	if (n && deserializer_next(&d, &v) < 0)
+		v = PS_FAIL;
+	deserializer_fini(&d);
+	return v;
+}
