@@ -6,11 +6,11 @@
 #include "remote/serialize.h"
 
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "base/alloc.h"
 #include "base/base64.h"
+#include "base/clock.h"
 #include "base/guid.h"
 #include "base/utf.h"
 #include "clixml/number.h"
@@ -86,16 +86,6 @@ static ps_value referenced(struct deserializer *d, int64_t id)
 
 /* ---- primitives ---- */
 
-/* Text of a number in a NUL-terminated buffer; longer than any number: malformed. */
-static bool copy_text(const struct clix_str *t, char *out, size_t size)
-{
-	if (t->n >= size)
-		return false;
-	memcpy(out, t->s, t->n);
-	out[t->n] = '\0';
-	return true;
-}
-
 static bool bad_value(struct deserializer *d, enum clix_elem e, const struct clix_str *t)
 {
 	(void)t;
@@ -114,25 +104,17 @@ static ps_value read_integer(struct deserializer *d, enum clix_elem e, const str
 	    {CLIX_SB, SMALL_SBYTE, INT8_MIN, INT8_MAX},   {CLIX_BY, SMALL_BYTE, 0, UINT8_MAX},      {CLIX_I16, SMALL_INT16, INT16_MIN, INT16_MAX},
 	    {CLIX_U16, SMALL_UINT16, 0, UINT16_MAX},      {CLIX_U32, SMALL_UINT32, 0, UINT32_MAX},  {CLIX_C, SMALL_CHAR, 0, UINT16_MAX},
 	};
-	char text[40], *end;
-	if (!copy_text(t, text, sizeof text) || !text[0])
-		return ps_fail(bad_value(d, e, t));
-	if (e == CLIX_U64) {
-		uint64_t u = strtoull(text, &end, 10);
-		return *end || text[0] == '-' ? ps_fail(bad_value(d, e, t)) : ps_from_uint64(u);
-	}
-	long long i = strtoll(text, &end, 10);
-	while (*end == ' ' || *end == '\n' || *end == '\t' || *end == '\r')
-		end++;
-	if (*end)
-		return ps_fail(bad_value(d, e, t));
+	int64_t i;
+	uint64_t u;
+	if (e == CLIX_U64)
+		return clix_parse_uint(t->s, t->n, UINT64_MAX, &u) ? ps_from_uint64(u) : ps_fail(bad_value(d, e, t));
 	if (e == CLIX_I64)
-		return ps_from_int64(i);
+		return clix_parse_int(t->s, t->n, INT64_MIN, INT64_MAX, &i) ? ps_from_int64(i) : ps_fail(bad_value(d, e, t));
 	if (e == CLIX_I32)
-		return i < INT32_MIN || i > INT32_MAX ? ps_fail(bad_value(d, e, t)) : ps_from_int((int32_t)i);
+		return clix_parse_int(t->s, t->n, INT32_MIN, INT32_MAX, &i) ? ps_from_int((int32_t)i) : ps_fail(bad_value(d, e, t));
 	for (size_t k = 0; k < ARRAY_LEN(rows); k++) {
-		if (rows[k].e == e)
-			return i < rows[k].min || i > rows[k].max ? ps_fail(bad_value(d, e, t)) : ps_from_small(rows[k].small, (uint32_t)i);
+		if (rows[k].e == e && clix_parse_int(t->s, t->n, rows[k].min, rows[k].max, &i))
+			return ps_from_small(rows[k].small, (uint32_t)i);
 	}
 	return ps_fail(bad_value(d, e, t));
 }
@@ -185,6 +167,8 @@ static ps_value read_datetime(struct deserializer *d, enum clix_elem e, const st
 	if (!clix_parse_datetime(t->s, t->n, &ticks, &kind))
 		return ps_fail(bad_value(d, e, t));
 	static const enum ps_kind kinds[] = {KIND_UNSPECIFIED, KIND_UTC, KIND_LOCAL};
+	if (kind == 2)
+		ticks += clock_local_offset(ticks) * TICKS_PER_SECOND;
 	return ps_from_datetime(ticks, kinds[kind]);
 }
 
@@ -193,6 +177,8 @@ static ps_value read_primitive(struct deserializer *d, enum clix_elem e)
 	struct clix_str t;
 	struct guid g;
 	double number;
+	float single;
+	bool truth;
 	if (!clix_text(&d->r, &t))
 		return ps_fail(reader_failed(d));
 	switch ((int)e) {
@@ -202,13 +188,11 @@ static ps_value read_primitive(struct deserializer *d, enum clix_elem e)
 			break;
 		return ps_string_lossy(t.s, t.n);
 	case CLIX_B:
-		if (t.n == 4 && memcmp(t.s, "true", 4) == 0)
-			return PS_TRUE;
-		return t.n == 5 && memcmp(t.s, "false", 5) == 0 ? PS_FALSE : ps_fail(bad_value(d, e, &t));
+		return clix_parse_bool(t.s, t.n, &truth) ? ps_from_bool(truth) : ps_fail(bad_value(d, e, &t));
 	case CLIX_DB:
 		return clix_parse_double(t.s, t.n, &number) ? ps_from_double(number) : ps_fail(bad_value(d, e, &t));
 	case CLIX_SG:
-		return clix_parse_double(t.s, t.n, &number) ? ps_from_single((float)number) : ps_fail(bad_value(d, e, &t));
+		return clix_parse_single(t.s, t.n, &single) ? ps_from_single(single) : ps_fail(bad_value(d, e, &t));
 	case CLIX_D:
 		return read_converted(d, e, &t, &type_decimal);
 	case CLIX_DT:
