@@ -33,6 +33,7 @@ struct ps_ext {
 	struct lock lock;
 	struct ext_table *table;     /* NULL: no members */
 	struct ps_list *type_names;  /* NULL: those of the .NET type */
+	const struct ps_str *text;   /* ToString() of where it came from (deserialized objects), or NULL */
 };
 
 /* ---- making ---- */
@@ -376,4 +377,19 @@ bool ps_has_type_name(ps_value v, const char *name)
 		if (ps_text_equal_nocase(names[i], strlen(names[i]), name, strlen(name)))
 			return true;
 	return false;
+}
+
+/* ---- the text that a deserialized object brought along ---- */
+void ps_set_stored_text(ps_value obj, ps_value text)
+{
+	struct ps_ext *e = ext_make(obj);
+	if (e)
+		__atomic_store_n(&e->text, ps_str(text), __ATOMIC_RELEASE);
+}
+
+ps_value ps_stored_text(ps_value obj)
+{
+	struct ps_ext *e = ext_of(obj);
+	const struct ps_str *text = e ? __atomic_load_n(&e->text, __ATOMIC_ACQUIRE) : NULL;
+	return text ? ps_from_obj(text) : PS_UNSET;
 }

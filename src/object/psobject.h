@@ -51,6 +51,10 @@ void ps_insert_type_name(ps_value obj, const char *name);       /* at the front 
 void ps_set_type_names(ps_value obj, const char *const *names, uint32_t n); /* replaces all (deserialized objects) */
 bool ps_has_type_name(ps_value v, const char *name);
 
+/* What ToString() of a deserialized object was where it came from; PS_UNSET: it brought none along. */
+void ps_set_stored_text(ps_value obj, ps_value text);
+ps_value ps_stored_text(ps_value obj);
+
 /* ---- member access as PowerShell's dot does it: ext members, then type data, then the .NET type (a dictionary's keys
  * before that).  The name is matched without case. ---- */
 enum ps_lookup { PS_FOUND, PS_NOT_FOUND, PS_LOOKUP_FAILED };

@@ -13,6 +13,7 @@
 
 #include "base/alloc.h"
 #include "base/clock.h"
+#include "base/utf.h"
 #include "heap/heap.h"
 #include "object/collection.h"
 #include "object/convert.h"
