@@ -7,7 +7,7 @@
 
 static enum ps_status write_line(struct line_writer *w, const char *s, size_t n, int stream)
 {
-	struct default_output *d = (struct default_output *)((char *)w - offsetof(struct default_output, writer));
+	struct default_output *d = ((struct default_writer *)w)->owner;
 	struct host *h = d->rs->host;
 	switch (stream) {
 	case FORMAT_TO_WARNING:
@@ -33,7 +33,7 @@ static enum ps_status write_line(struct line_writer *w, const char *s, size_t n,
 static enum ps_status sink_write(struct sink *s, ps_value v)
 {
 	struct default_output *d = (struct default_output *)s;
-	d->writer.width = d->rs->host->ops->width(d->rs->host) - 1;
+	d->writer.w.width = d->rs->host->ops->width(d->rs->host) - 1;
 	return format_output_write(d->output, v);
 }
 
@@ -41,10 +41,11 @@ struct default_output *default_output_new(struct runspace *rs)
 {
 	struct default_output *d = heap_new(struct default_output);
 	d->sink.write = sink_write;
-	d->writer.line = write_line;
-	d->writer.width = rs->host->ops->width(rs->host) - 1;
+	d->writer.w.line = write_line;
+	d->writer.w.width = rs->host->ops->width(rs->host) - 1;
+	d->writer.owner = d;
 	d->rs = rs;
-	d->output = format_output_new(rs, &d->writer);
+	d->output = format_output_new(rs, &d->writer.w);
 	return d;
 }
 

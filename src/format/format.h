@@ -95,9 +95,14 @@ enum ps_status format_output_end(struct format_output *o);
 enum ps_status format_output_flush(struct format_output *o);
 
 /* The default output of a runspace (Out-Default): shapes, lays out, writes to the host. */
+struct default_output;
+struct default_writer {
+	struct line_writer w;            /* must be first */
+	struct default_output *owner;
+};
 struct default_output {
 	struct sink sink;                /* must be first */
-	struct line_writer writer;
+	struct default_writer writer;
 	struct runspace *rs;
 	struct format_output *output;
 };
