@@ -20,6 +20,7 @@
 
 #include "engine/host.h"
 #include "engine/runspace.h"
+#include "object/convert.h"
 #include "object/throw.h"
 
 struct cmdlet_call;
