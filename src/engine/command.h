@@ -13,8 +13,9 @@
 
 struct session_state {
 	uint64_t generation;
+	struct ptr_map *cmdlets;           /* struct cmdlet → command_info */
 	struct ptr_map *programs;          /* found on PATH */
-	ps_value programs_path;            /* value of PATH they were found with */
+	const char *programs_path;         /* value of PATH they were found with */
 	void *providers, *drives, *modules; /* location.h, module.h */
 };
 struct session_state *session_state_new(struct runspace *rs);

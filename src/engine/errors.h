@@ -25,6 +25,9 @@ ps_value frame_stack_text(struct runspace *rs);                  /* ScriptStackT
 /* Gives the pending exception's record its InvocationInfo and stack trace unless it already has them; `position` is an
  * ast of the running frame's source. Expressions: MyCommand stays empty. */
 void error_locate(struct runspace *rs, struct ast *position);
+/* The same for an error of a command: MyCommand, and the command's name in the FullyQualifiedErrorId. `at` may be NULL. */
+void error_locate_stage(struct stage *s, ps_value exception, const struct ast *at);
+void error_decorate(struct stage *s, struct ps_error_record *r, const struct ast *at);
 void error_locate_exception(struct runspace *rs, ps_value exception, struct ast *position);
 /* Adds to $Error (newest first, $MaximumErrorCount) unless it is already its newest entry. */
 void error_remember(struct runspace *rs, ps_value error_record);
