@@ -28,6 +28,7 @@ void error_locate(struct runspace *rs, struct ast *position);
 /* The same for an error of a command: MyCommand, and the command's name in the FullyQualifiedErrorId. `at` may be NULL. */
 void error_locate_stage(struct stage *s, ps_value exception, const struct ast *at);
 void error_decorate(struct stage *s, struct ps_error_record *r, const struct ast *at);
+void error_locate_name(struct runspace *rs, struct ast *at, const char *invoked_as); /* an unknown command */
 void error_locate_exception(struct runspace *rs, ps_value exception, struct ast *position);
 /* Adds to $Error (newest first, $MaximumErrorCount) unless it is already its newest entry. */
 void error_remember(struct runspace *rs, ps_value error_record);
@@ -37,6 +38,8 @@ ps_value error_record_for_catch(struct runspace *rs, ps_value exception);
 enum ps_status error_report(struct runspace *rs, ps_value exception);
 /* $ErrorActionPreference as the current scope sees it. */
 enum action error_preference(struct runspace *rs);
+ps_value action_value(enum action a);                            /* as an ActionPreference */
+ps_value confirm_value(bool confirm);                            /* $ConfirmPreference of -Confirm: Low or None */
 enum action action_of_value(ps_value v, enum action otherwise);
 enum action preference_get(struct runspace *rs, const char *variable, enum action otherwise);
 /* Non-terminating error of stage s (or of the running frame when NULL): ErrorAction, -ErrorVariable, $Error, stream 2. */

@@ -88,17 +88,19 @@ struct stage {
 	bool stopped;                      /* asked upstream to stop, or stands above who did: no `end` */
 	bool began, cleaned;
 	bool failed;                       /* wrote an error: $? */
-	ps_value pipeline_value;           /* current -PipelineVariable value */
+	bool out_redirected;               /* > file: the next stage gets nothing */
+	const struct lang_name *pv_name;   /* -PipelineVariable */
 	struct ps_list *out_list;          /* -OutVariable */
-	struct scope *pv_scope;            /* where -PipelineVariable is set */
 	struct ps_vec input;               /* $input of a function without process block */
+	ps_value under;                    /* $_ that a caller in C gives a block; PS_UNSET */
+	struct sink write_sink;            /* stage_write as a sink */
+	bool write_through;                /* output needs no bookkeeping: straight to `out` */
 	struct cmdlet_call call;           /* stage_cmdlet */
 	void *state;                       /* private to ops */
 };
 
 struct stage_saved {
-	struct frame *frame;
-	struct scope *scope;
+	struct activation code;
 	struct stream_set *streams;
 };
 void stage_enter(struct stage *s, struct stage_saved *ret);
@@ -107,12 +109,25 @@ void stage_leave(struct stage *s, const struct stage_saved *saved);
 enum ps_status stage_write(struct stage *s, ps_value v);
 enum ps_status stage_write_all(struct stage *s, ps_value v);       /* enumerates */
 
+/* A file that a redirection opened. */
+struct redirect {
+	struct redirect *next;
+	struct sink *file;
+	bool closed;
+};
+struct pipeline_out {
+	struct sink s;
+	struct pipeline *pl;
+};
 struct pipeline {
 	struct runspace *rs;
 	struct stage *first, *last;
 	uint32_t count;
 	struct sink *out;
 	struct stream_set *streams;        /* of the caller */
+	struct activation caller;          /* the code that runs the pipeline */
+	struct pipeline_out out_sink;
+	struct redirect *redirects;
 	bool failed;
 	bool outer_stopped;                /* the consumer of the pipeline's output wants no more */
 	bool ended;
