@@ -73,6 +73,7 @@ ps_value cmdlet_bound(const struct cmdlet_call *c, const char *name);
 ps_value cmdlet_bound_parameters(const struct cmdlet_call *c);              /* dictionary of all given */
 
 /* Streams. */
+struct sink *cmdlet_sink(struct cmdlet_call *c);                            /* cmdlet_write as a sink */
 enum ps_status cmdlet_write(struct cmdlet_call *c, ps_value v);             /* one object, not enumerated */
 enum ps_status cmdlet_write_all(struct cmdlet_call *c, ps_value v);         /* enumerates collections */
 enum ps_status cmdlet_write_error(struct cmdlet_call *c, ps_value error_record); /* non-terminating; PS_ERROR under -EA Stop */
@@ -94,6 +95,8 @@ bool cmdlet_should_process(struct cmdlet_call *c, const char *target, const char
 
 /* Calling back. */
 enum ps_status cmdlet_invoke(struct cmdlet_call *c, ps_value block, ps_value dollar_under, const ps_value *args, uint32_t argc, struct sink *out);
+/* In the caller's own scope, output to `out` as it comes (ForEach-Object). */
+enum ps_status cmdlet_invoke_here(struct cmdlet_call *c, ps_value block, ps_value dollar_under, struct sink *out);
 /* The same in the caller's own scope (ForEach-Object, Where-Object: no new scope), output collapsed into *ret. */
 enum ps_status cmdlet_invoke_value(struct cmdlet_call *c, ps_value block, ps_value dollar_under, ps_value *ret);
 

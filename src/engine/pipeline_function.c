@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "base/buf.h"
+#include "base/utf.h"
 #include "engine/binder.h"
 #include "engine/errors.h"
 #include "engine/pipeline.h"
@@ -185,9 +186,13 @@ static struct script_block *script_load(struct stage *s)
 		command_not_found(s->rs, s->invoked_as ? s->invoked_as : s->info->definition);
 		return NULL;
 	}
-	struct ast_script_block *tree = script_parse(s->rs, buf_str(&text), text.len, s->info->definition);
+	struct lang_parse p = lang_parse_script(buf_str(&text), text.len, s->info->definition);
 	buf_fini(&text);
-	return tree ? script_block(script_block_new(s->rs, tree)) : NULL;
+	if (p.error_count) {
+		run_parse_error(&p);
+		return NULL;
+	}
+	return script_block(script_block_new(s->rs, p.tree));
 }
 
 static enum ps_status function_prepare(struct stage *s)

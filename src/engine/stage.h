@@ -95,6 +95,7 @@ struct stage {
 	ps_value under;                    /* $_ that a caller in C gives a block; PS_UNSET */
 	struct sink write_sink;            /* stage_write as a sink */
 	bool write_through;                /* output needs no bookkeeping: straight to `out` */
+	signed char confirm_all, continue_all; /* "yes to all" 1, "no to all" -1 */
 	struct cmdlet_call call;           /* stage_cmdlet */
 	void *state;                       /* private to ops */
 };
@@ -103,6 +104,7 @@ struct stage_saved {
 	struct activation code;
 	struct stream_set *streams;
 };
+bool stage_should_process(struct stage *s, const char *target, const char *action, enum ps_status *ret);
 void stage_enter(struct stage *s, struct stage_saved *ret);
 void stage_leave(struct stage *s, const struct stage_saved *saved);
 /* Sends one object on: -OutVariable, -PipelineVariable, then the next stage. */
