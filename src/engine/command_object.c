@@ -444,20 +444,3 @@ INFO_TYPE(type_filter_info, "FilterInfo", &type_function_info, function_rows);
 INFO_TYPE(type_alias_info, "AliasInfo", &type_command_info, alias_rows);
 INFO_TYPE(type_application_info, "ApplicationInfo", &type_command_info, path_rows);
 INFO_TYPE(type_script_info, "ExternalScriptInfo", &type_command_info, path_rows);
-
-static const struct ps_type *const engine_types[] = {
-    &type_command_info, &type_cmdlet_info, &type_function_info, &type_filter_info, &type_alias_info, &type_application_info,
-    &type_script_info, &type_parameter_metadata, &type_parameter_set_metadata, &type_invocation_info, &type_ps_cmdlet,
-    &type_warning_record, &type_verbose_record, &type_debug_record, &type_information_record, &type_progress_record};
-
-const struct ps_type *engine_type_find(const char *name, size_t n)
-{
-	for (size_t i = 0; i < ARRAY_LEN(engine_types); i++) {
-		const char *full = engine_types[i]->name;
-		if (utf_equal_nocase(full, strlen(full), name, n))
-			return engine_types[i];
-		if (n > 12 && str_starts_nocase(full, "System.") && utf_equal_nocase(full + 7, strlen(full) - 7, name, n))
-			return engine_types[i];
-	}
-	return NULL;
-}

@@ -9,6 +9,7 @@
 #include "base/utf.h"
 #include "engine/errors.h"
 #include "engine/module.h"
+#include "engine/record.h"
 #include "engine/provider.h"
 #include "engine/scope.h"
 #include "engine/session_object.h"
@@ -17,6 +18,7 @@ static const struct ps_type *const types[] = {
     &type_psvariable,       &type_invocation_info,  &type_command_info,     &type_cmdlet_info,
     &type_function_info,    &type_filter_info,      &type_alias_info,       &type_application_info,
     &type_script_info,      &type_parameter_metadata, &type_ps_cmdlet,      &type_warning_record,
+    &type_host_message,     &type_parameter_set_metadata,
     &type_verbose_record,   &type_debug_record,     &type_information_record, &type_progress_record,
     &type_drive,            &type_provider_info,    &type_path_info,        &type_path_info_stack,
     &type_module,           &type_engine_intrinsics, &type_session_state,   &type_internal_host};

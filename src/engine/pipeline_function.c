@@ -345,7 +345,7 @@ static enum ps_status run_block(struct stage *s, struct ast_block *block)
 
 static enum ps_status write_sink_write(struct sink *in, ps_value v)
 {
-	struct stage *s = (struct stage *)((char *)in - offsetof(struct stage, write_sink));
+	struct stage *s = (struct stage *)((uintptr_t)in - offsetof(struct stage, write_sink));
 	return stage_write(s, v);
 }
 
