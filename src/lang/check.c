@@ -12,6 +12,7 @@
 struct check {
 	struct parser *p;
 	uint32_t height;
+	const struct ast *target; /* left side of the assignment that was met last */
 	uint32_t finally_depth;  /* > 0 inside a finally block */
 	uint32_t loop_depth;     /* loops inside that finally block */
 };
@@ -73,10 +74,46 @@ static void check_target(struct parser *p, const struct ast *a)
 	invalid_target(p, a);
 }
 
-/* [ref] stands alone. */
-static void check_convert(struct parser *p, const struct ast_convert *c)
+static bool is_assignable(const struct ast *a)
 {
-	if (c->operand->kind == AST_CONVERT && strcasecmp(type_text(c->type), "ref") == 0) {
+	while (a->kind == AST_CONVERT || a->kind == AST_ATTRIBUTED)
+		a = a->kind == AST_CONVERT ? ((const struct ast_convert *)a)->operand : ((const struct ast_attributed *)a)->operand;
+	if (a->kind == AST_PAREN) {
+		const struct ast_pipeline *s = (const struct ast_pipeline *)((const struct ast_wrap *)a)->inner;
+		if (s && s->a.kind == AST_PIPELINE && s->elements.count == 1 &&
+		    s->elements.at[0]->kind == AST_COMMAND_EXPRESSION)
+			return is_assignable(((const struct ast_command_expression *)s->elements.at[0])->expr);
+		return false;
+	}
+	return a->kind == AST_VARIABLE || a->kind == AST_MEMBER || a->kind == AST_INDEX || a->kind == AST_ERROR;
+}
+
+static void check_step(struct parser *p, const struct ast_unary *u)
+{
+	bool step = u->op == OP_PRE_INC || u->op == OP_PRE_DEC || u->op == OP_POST_INC || u->op == OP_POST_DEC;
+	if (step && !is_assignable(u->operand))
+		parse_error_at(p, u->operand->start, u->operand->end, "OperatorRequiresVariableOrProperty",
+		               "The '%s' operator works only on variables or on properties.", operator_spelling(u->op));
+}
+
+/* An attribute belongs to a variable, types between them allowed. */
+static void check_attributed(struct parser *p, const struct ast_attributed *e)
+{
+	const struct ast *a = e->operand;
+	while (a->kind == AST_CONVERT || a->kind == AST_ATTRIBUTED)
+		a = a->kind == AST_CONVERT ? ((const struct ast_convert *)a)->operand : ((const struct ast_attributed *)a)->operand;
+	if (a->kind != AST_VARIABLE)
+		parse_error_at(p, e->attribute->a.start, e->attribute->a.end, "UnexpectedAttribute", "Unexpected attribute '%s'.",
+		               e->attribute->type->full);
+}
+
+/* [ref] stands alone. */
+static void check_convert(struct parser *p, const struct ast_convert *c, bool target)
+{
+	if (target && c->operand->kind == AST_CONVERT && strcasecmp(type_text(c->type), "ref") == 0)
+		parse_error_at(p, c->a.start, c->type_end, "ReferenceNeedsToBeByItselfInTypeConstraint",
+		               "Cannot use [ref] with other types in a type constraint.");
+	else if (c->operand->kind == AST_CONVERT && strcasecmp(type_text(c->type), "ref") == 0) {
 		const struct ast_convert *inner = (const struct ast_convert *)c->operand;
 		bool twice = strcasecmp(type_text(inner->type), "ref") == 0;
 		if (twice)
@@ -176,7 +213,7 @@ static void check_try(struct check *c, const struct ast_try *t)
 	for (uint32_t i = 0; i + 1 < t->catches.count; i++) {
 		const struct ast_catch *clause = (const struct ast_catch *)t->catches.at[i];
 		if (clause->type_count == 0)
-			parse_error_at(c->p, clause->a.start + 0, clause->body->a.end, "EmptyCatchNotLast",
+			parse_error_at(c->p, t->catches.at[i + 1]->start - 1, t->catches.at[i + 1]->start - 1, "EmptyCatchNotLast",
 			               "Catch block must be the last catch block.");
 	}
 }
@@ -199,9 +236,16 @@ static void check_one(struct check *c, struct ast *n)
 	switch ((int)n->kind) { /* only these have rules */
 	case AST_ASSIGNMENT:
 		check_target(c->p, ((struct ast_assignment *)n)->left);
+		c->target = ((struct ast_assignment *)n)->left;
 		break;
 	case AST_CONVERT:
-		check_convert(c->p, (struct ast_convert *)n);
+		check_convert(c->p, (struct ast_convert *)n, n == c->target);
+		break;
+	case AST_ATTRIBUTED:
+		check_attributed(c->p, (struct ast_attributed *)n);
+		break;
+	case AST_UNARY:
+		check_step(c->p, (struct ast_unary *)n);
 		break;
 	case AST_HASHTABLE:
 		check_hashtable(c->p, (struct ast_hashtable *)n);

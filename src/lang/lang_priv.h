@@ -129,6 +129,7 @@ enum keyword lex_keyword(const char *s, uint32_t n);
 /* Length of a number at `at` (sign included when allowed), 0 when there is none; *ret_value NULL to measure only.
  * *ret_bad: it looks like a number but no type holds it. */
 uint32_t lex_number(struct parser *p, uint32_t at, bool sign, struct number *ret_value, bool *ret_bad);
+bool lex_number_ends(const struct parser *p, uint32_t at, uint32_t n, enum lex_mode mode);
 /* Length of the redirection operator at `at`, or 0. */
 uint32_t lex_redirection(struct parser *p, struct token *t, uint32_t at, enum lex_mode mode);
 const char *operator_spelling(enum ast_op op);
@@ -207,6 +208,8 @@ struct ast *parse_hashtable(struct parser *p, const struct token *t);
 struct ast *parse_string(struct parser *p, const struct token *t);
 struct ast *parse_variable(struct parser *p, const struct token *t);
 struct ast *variable_node(struct parser *p, uint32_t start, uint32_t end, const char *path, uint32_t n, bool splat);
+/* The variable without its using: scope. */
+void variable_strip_using(struct parser *p, struct ast_variable *v);
 struct ast *parse_paren(struct parser *p, const struct token *t);
 struct ast_block *parse_sub_block(struct parser *p);
 struct ast *string_node(struct parser *p, uint32_t start, uint32_t end, enum ast_quote quote, const char *text,

@@ -189,7 +189,7 @@ static void lex_dot(struct parser *p, struct token *t, enum lex_mode mode)
 		set_operator(p, t, mode, OP_RANGE, 2);
 		return;
 	}
-	if (mode == LEX_EXPRESSION || lex_is_word_end(c) || c == '$' || c == '"' || c == '\'')
+	if (lex_is_word_end(c) || c == '$' || c == '"' || c == '\'')
 		set(t, TK_DOT, 1);
 	else
 		lex_word(p, t, t->start);
@@ -284,18 +284,13 @@ static void lex_digit(struct parser *p, struct token *t, enum lex_mode mode)
 {
 	if (mode == LEX_COMMAND && lex_redirection(p, t, t->start, mode))
 		return;
+	struct number v;
 	bool bad;
-	uint32_t n = lex_number(p, t->start, false, NULL, &bad);
-	if (n) {
-		int c = lex_look(p, t->start + n);
-		if (mode == LEX_COMMAND ? lex_is_word_end(c)
-		                        : lex_is_word_end(c) || (c > CH_OTHER && strchr("!#%*+-./<=>]", c)) ||
-		                              (p->no_ternary_colon && c == ':')) {
-			set(t, TK_NUMBER, n);
-			return;
-		}
-	}
-	lex_word(p, t, t->start);
+	uint32_t n = lex_number(p, t->start, false, mode == LEX_COMMAND ? &v : NULL, &bad);
+	if (n && !bad && lex_number_ends(p, t->start, n, mode))
+		set(t, TK_NUMBER, n);
+	else
+		lex_word(p, t, t->start);
 }
 
 static void lex_mark(struct parser *p, struct token *t, enum lex_mode mode, int c)

@@ -83,6 +83,33 @@ static uint32_t scan_multiplier(const struct parser *p, uint32_t at, uint64_t *r
 	return at;
 }
 
+static bool is_exponent(const struct parser *p, uint32_t at)
+{
+	uint32_t n;
+	if (at >= p->len || (p->text[at] | 0x20) != 'e')
+		return false;
+	int c = lex_char(p, at + 1, &n);
+	if (c == '+' || c == '-')
+		c = lex_look(p, at + 1 + n);
+	return c >= '0' && c <= '9';
+}
+
+/* Does a number that was read (n bytes at `at`) end where it can, or is it the beginning of a word? */
+bool lex_number_ends(const struct parser *p, uint32_t at, uint32_t n, enum lex_mode mode)
+{
+	int c = lex_look(p, at + n);
+	if (mode == LEX_COMMAND)
+		return lex_is_word_end(c);
+	if (c == '.' && lex_look(p, at + n + 1) != '.') { /* 1.name is a word, 1.5.name and 1kb.name are not */
+		for (uint32_t i = 0; i < n; i++) {
+			if (p->text[at + i] > '9' || p->text[at + i] == '.')
+				return true;
+		}
+		return false;
+	}
+	return lex_is_word_end(c) || (c > CH_OTHER && strchr("!#%*+-./<=>]", c)) || (p->no_ternary_colon && c == ':');
+}
+
 /* Measures the literal; false when there is none. */
 static bool spell(const struct parser *p, uint32_t start, bool sign, struct spelling *s)
 {
@@ -106,7 +133,7 @@ static bool spell(const struct parser *p, uint32_t start, bool sign, struct spel
 	if (s->base == 10) {
 		at = scan_digits(p, at, 10);
 		if (at + 1 < p->len && p->text[at] == '.' && p->text[at + 1] != '.' &&
-		    (is_digit(p->text[at + 1], 10) || (at > first && !lex_is_name_start(lex_look(p, at + 1))))) {
+		    (is_digit(p->text[at + 1], 10) || (at > first && (!lex_is_name_start(lex_look(p, at + 1)) || is_exponent(p, at + 1))))) {
 			s->real = true;
 			at = scan_digits(p, at + 1, 10);
 		} else if (at + 1 == p->len && p->text[at] == '.' && at > first) {
@@ -285,7 +312,7 @@ static bool real_value(struct parser *p, const struct spelling *s, struct number
 	                                        [SUFFIX_UINT64] = NUM_UINT64, [SUFFIX_UNSIGNED] = NUM_UINT32};
 	mpz_t z;
 	mpz_init(z);
-	mpz_set_d(z, s->suffix == SUFFIX_BIGINT ? d : rint(d));
+	mpz_set_d(z, rint(d));
 	bool ok;
 	if (s->suffix == SUFFIX_BIGINT) {
 		v->type = NUM_BIGINT;
@@ -298,11 +325,30 @@ static bool real_value(struct parser *p, const struct spelling *s, struct number
 	return ok;
 }
 
+/* Takes 2^bits away when the highest of so many bits is set. */
+static void subtract_power(mpz_t z, uint32_t bits)
+{
+	if (!mpz_tstbit(z, bits - 1))
+		return;
+	mpz_t power;
+	mpz_init(power);
+	mpz_ui_pow_ui(power, 2, bits);
+	mpz_sub(z, z, power);
+	mpz_clear(power);
+}
+
 /* A hexadecimal or binary literal that fills its type has its sign in the highest bit. */
 static void apply_sign_bit(const struct spelling *s, mpz_t z)
 {
 	uint32_t per = s->base == 16 ? 4 : 1, bits;
 	uint32_t digits = s->digit_count;
+	bool is_unsigned = s->suffix == SUFFIX_BYTE || s->suffix == SUFFIX_UINT16 || s->suffix == SUFFIX_UINT64 ||
+	                   s->suffix == SUFFIX_UNSIGNED;
+	if (s->base == 2) {
+		if (!is_unsigned && (digits == 8 || digits == 16 || digits == 32 || digits == 64 || digits == 96 || digits >= 128))
+			subtract_power(z, digits);
+		return;
+	}
 	switch (s->suffix) {
 	case SUFFIX_SBYTE:
 		bits = 8;
@@ -317,22 +363,12 @@ static void apply_sign_bit(const struct spelling *s, mpz_t z)
 		bits = digits * per <= 64 - per ? 32 : 64;
 		break;
 	case SUFFIX_BIGINT:
-		bits = digits * per;
-		bits = (bits + 3) / 4 * 4;
-		if (s->base == 16 || digits % 8)
-			return;
-		break;
 	case SUFFIX_BYTE: case SUFFIX_UINT16: case SUFFIX_UINT64: case SUFFIX_UNSIGNED: case SUFFIX_DECIMAL:
 	default:
 		return;
 	}
-	if (digits * per == bits && mpz_tstbit(z, bits - 1)) {
-		mpz_t power;
-		mpz_init(power);
-		mpz_ui_pow_ui(power, 2, bits);
-		mpz_sub(z, z, power);
-		mpz_clear(power);
-	}
+	if (digits * per == bits)
+		subtract_power(z, bits);
 }
 
 static bool whole_value(struct parser *p, const struct spelling *s, struct number *v, mpz_t z)
@@ -368,7 +404,8 @@ static bool whole_value(struct parser *p, const struct spelling *s, struct numbe
 	case SUFFIX_NONE:
 		break;
 	}
-	if (fits(v, NUM_INT32, z) || fits(v, NUM_INT64, z))
+	bool wide = s->base != 10 && mpz_sgn(z) < 0 && s->digit_count >= (s->base == 16 ? 16u : 64u);
+	if ((!wide && fits(v, NUM_INT32, z)) || fits(v, NUM_INT64, z))
 		return true;
 	if (s->base != 10)
 		return false;
@@ -377,10 +414,8 @@ static bool whole_value(struct parser *p, const struct spelling *s, struct numbe
 	bool ok = make_decimal(p, v, copy, 0);
 	mpz_clear(copy);
 	if (!ok) {
-		char *text = mpz_get_str(NULL, 10, z);
-		v->type = NUM_DOUBLE;
-		v->d = strtod(text, NULL);
-		free(text);
+		v->type = NUM_DOUBLE; /* cut off, not rounded, as BigInteger gives a double */
+		v->d = mpz_sizeinbase(z, 2) > 1024 ? (mpz_sgn(z) < 0 ? -HUGE_VAL : HUGE_VAL) : mpz_get_d(z);
 	}
 	return true;
 }

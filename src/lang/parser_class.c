@@ -228,6 +228,8 @@ static struct ast *parse_enum_member(struct parser *p)
 	s->initial = parse_initial(p);
 	s->a.end = s->initial ? s->initial->end : t.end;
 	take_member_end(p);
+	if (p->last_end > s->a.end)
+		s->a.end = p->last_end;
 	return (struct ast *)s;
 }
 

@@ -151,8 +151,7 @@ static void parse_verbatim(struct parser *p)
 	}
 	p->pos = p->last_end = at;
 	p->ahead_at = 0;
-	if (at > start)
-		list_push(p, string_node(p, start, at, QUOTE_BARE, p->text + start, at - start));
+	list_push(p, string_node(p, start, at, QUOTE_BARE, p->text + start, at - start));
 }
 
 static bool is_word(const struct parser *p, const struct token *t, const char *text)

@@ -110,9 +110,8 @@ static struct ast *parse_ternary(struct parser *p, struct ast *condition)
 	t->if_true = parse_expression(p);
 	p->ahead_at = 0;
 	if (!t->if_true) {
-		p->no_ternary_colon = outer;
 		missing_operand(p, question.end, "?");
-		return node_error(p, condition->start, question.end);
+		t->if_true = node_error(p, question.end, question.end);
 	}
 	skip_newlines(p);
 	if (!at_mark(p, TK_COLON, LEX_EXPRESSION)) {
@@ -142,25 +141,8 @@ struct ast *parse_expression(struct parser *p)
 	return e;
 }
 
-static bool is_assignable(const struct ast *a)
-{
-	while (a->kind == AST_CONVERT || a->kind == AST_ATTRIBUTED)
-		a = a->kind == AST_CONVERT ? ((const struct ast_convert *)a)->operand : ((const struct ast_attributed *)a)->operand;
-	if (a->kind == AST_PAREN) {
-		const struct ast_pipeline *s = (const struct ast_pipeline *)((const struct ast_wrap *)a)->inner;
-		if (s && s->a.kind == AST_PIPELINE && s->elements.count == 1 &&
-		    s->elements.at[0]->kind == AST_COMMAND_EXPRESSION)
-			return is_assignable(((const struct ast_command_expression *)s->elements.at[0])->expr);
-		return false;
-	}
-	return a->kind == AST_VARIABLE || a->kind == AST_MEMBER || a->kind == AST_INDEX || a->kind == AST_ERROR;
-}
-
 static struct ast *step_node(struct parser *p, struct ast *operand, enum ast_op op, uint32_t start, uint32_t end)
 {
-	if (!is_assignable(operand))
-		parse_error_at(p, operand->start, operand->end, "OperatorRequiresVariableOrProperty",
-		               "The '%s' operator works only on variables or on properties.", operator_spelling(op));
 	struct ast_unary *u = NODE(p, ast_unary, AST_UNARY, start);
 	u->op = op;
 	u->operand = operand;
@@ -173,8 +155,7 @@ static struct ast *parse_signed_number(struct parser *p, const struct token *t)
 	struct number v = {0};
 	bool bad;
 	uint32_t n = lex_number(p, t->start, true, &v, &bad);
-	int c = n ? lex_look(p, t->start + n) : 0;
-	if (!n || !(lex_is_word_end(c) || (c > CH_OTHER && strchr("!#%*+-./<=>]", c)) || (p->no_ternary_colon && c == ':')))
+	if (!n || !lex_number_ends(p, t->start, n, LEX_EXPRESSION))
 		return NULL;
 	p->pos = p->last_end = t->start + n;
 	p->ahead_at = 0;
@@ -203,6 +184,8 @@ static struct ast *parse_unary_operator(struct parser *p, const struct token *t)
 		struct ast *number = parse_signed_number(p, t);
 		if (number)
 			return parse_postfix(p, parse_members(p, number));
+		if (next != '.')
+			return NULL; /* -5x: a word */
 	}
 	lex_take(p, t);
 	skip_newlines(p);
@@ -248,7 +231,7 @@ static struct ast *parse_bracketed(struct parser *p)
 	              n->start != pos && (n->op == OP_ADD || n->op == OP_SUB || n->op == OP_JOIN || n->op == OP_SPLIT ||
 	              n->op == OP_CSPLIT);
 	struct ast *operand = NULL;
-	if (!member && !dashed)
+	if (!member && !dashed && !is_operator(n, OP_COMMA))
 		operand = parse_unary(p);
 	if (!operand && !constraint) {
 		struct ast_attribute *at = (struct ast_attribute *)attribute;

@@ -372,16 +372,14 @@ static const char *function_keyword(enum keyword word)
 static struct ast *parse_unsupported(struct parser *p, const struct token *t)
 {
 	bool workflow = t->keyword == KW_WORKFLOW;
-	parse_error_at(p, t->start, t->end,
+	parse_error_at(p, t->start, p->last_end,
 	               workflow ? "WorkflowNotSupportedInPowerShellCore" : "ConfigurationNotSupportedInPowerShellCore",
 	               "%s is not supported in PowerShell 6+.", workflow ? "Workflow" : "Configuration keyword");
-	return node_error(p, t->start, t->end);
+	return node_error(p, t->start, p->last_end);
 }
 
 struct ast *parse_function(struct parser *p, const struct token *t)
 {
-	if (t->keyword == KW_CONFIGURATION || t->keyword == KW_WORKFLOW)
-		parse_unsupported(p, t);
 	struct token name = *lex_peek(p, LEX_COMMAND);
 	if (name.kind != TK_WORD && name.kind != TK_NUMBER && name.kind != TK_PARAMETER && name.kind != TK_OPERATOR &&
 	    name.kind != TK_QUOTE_SINGLE && name.kind != TK_QUOTE_DOUBLE) {
@@ -422,5 +420,7 @@ struct ast *parse_function(struct parser *p, const struct token *t)
 		params->a.end = f->params.at[f->params.count - 1]->end;
 		f->body->params = params;
 	}
+	if (t->keyword == KW_CONFIGURATION || t->keyword == KW_WORKFLOW)
+		return parse_unsupported(p, t);
 	return node_end(f, p->last_end);
 }

@@ -100,18 +100,15 @@ struct ast *parse_do(struct parser *p, const struct token *t, const struct lang_
 	return node_end(s, p->last_end);
 }
 
-/* `;` or a newline between the parts of for; false when neither stands there. */
-static bool take_for_separator(struct parser *p)
+/* `;` or a newline between the parts of for. */
+static void take_for_separator(struct parser *p)
 {
 	const struct token *t = lex_peek(p, LEX_COMMAND);
 	if (t->kind != TK_SEMI && t->kind != TK_NEWLINE)
-		return false;
-	while (at_mark(p, TK_NEWLINE, LEX_COMMAND)) {
-		p->pos = p->ahead.end;
-		p->ahead_at = 0;
-	}
-	take_mark(p, TK_SEMI, LEX_COMMAND);
-	return true;
+		return;
+	p->pos = t->end;
+	p->ahead_at = 0;
+	skip_newlines(p);
 }
 
 struct ast *parse_for(struct parser *p, const struct token *t, const struct lang_name *label, uint32_t start)
@@ -122,14 +119,10 @@ struct ast *parse_for(struct parser *p, const struct token *t, const struct lang
 		return node_error(p, start, p->last_end);
 	skip_newlines(p);
 	s->initializer = parse_pipeline_chain(p);
-	if (take_for_separator(p)) {
-		skip_newlines(p);
-		s->condition = parse_pipeline_chain(p);
-		if (take_for_separator(p)) {
-			skip_newlines(p);
-			s->iterator = parse_pipeline_chain(p);
-		}
-	}
+	take_for_separator(p);
+	s->condition = parse_pipeline_chain(p);
+	take_for_separator(p);
+	s->iterator = parse_pipeline_chain(p);
 	if (!take_close(p, "for"))
 		return node_error(p, start, p->last_end);
 	s->body = loop_body(p, "for");
@@ -151,11 +144,7 @@ static void parse_foreach_flags(struct parser *p, struct ast_foreach *s)
 		uint32_t n = f.end - f.start;
 		if (n == 9 && strncasecmp(p->text + f.start, "-parallel", n) == 0) {
 			s->parallel = true;
-			parse_error_at(p, f.start, f.end, "KeywordParameterReservedForFutureUse",
-			               "The foreach '-parallel' parameter is reserved for future use.");
 		} else if (n == 14 && strncasecmp(p->text + f.start, "-throttlelimit", n) == 0) {
-			parse_error_at(p, f.start, f.end, "KeywordParameterReservedForFutureUse",
-			               "The foreach '-throttlelimit' parameter is reserved for future use.");
 			s->throttle = parse_argument(p);
 			if (!s->throttle)
 				parse_error_more(p, f.end, f.end, "MissingThrottleLimit",
@@ -215,6 +204,12 @@ struct ast *parse_foreach(struct parser *p, const struct token *t, const struct 
 		parse_error_more(p, close, close, "MissingForeachStatement", "Missing statement body in foreach loop." FOREACH_FORM);
 		return node_error(p, start, p->last_end);
 	}
+	if (s->parallel)
+		parse_error_at(p, start, p->last_end, "KeywordParameterReservedForFutureUse",
+		               "The foreach '-parallel' parameter is reserved for future use.");
+	else if (s->throttle)
+		parse_error_at(p, s->throttle->start, s->throttle->end, "ThrottleLimitRequiresParallelFlag",
+		               "The ThrottleLimit parameter is only supported on foreach statements that use the Parallel parameter.");
 	return node_end(s, p->last_end);
 }
 
@@ -277,15 +272,16 @@ static void parse_switch_flags(struct parser *p, struct ast_switch *s)
 	}
 }
 
-static void parse_switch_head(struct parser *p, const struct token *t, struct ast_switch *s)
+static bool parse_switch_head(struct parser *p, const struct token *t, struct ast_switch *s)
 {
 	parse_switch_flags(p, s);
 	uint32_t before = p->last_end;
 	if (!take_mark(p, TK_LPAREN, LEX_COMMAND)) {
-		if (!s->condition && !(s->flags & SWITCH_FILE))
+		bool bad = !s->condition && !(s->flags & SWITCH_FILE);
+		if (bad)
 			parse_error_more(p, before > t->end ? before : t->end, before > t->end ? before : t->end, "PipelineValueRequired",
 			                 "A switch statement must have one of the following:  '-file file_name' or '( expression )'.");
-		return;
+		return !bad || at_mark(p, TK_LCURLY, LEX_COMMAND);
 	}
 	skip_newlines(p);
 	s->condition = parse_pipeline_chain(p);
@@ -300,6 +296,7 @@ static void parse_switch_head(struct parser *p, const struct token *t, struct as
 		p->pos = pos;
 		p->ahead_at = 0;
 	}
+	return true;
 }
 
 /* One clause; false when the list ends (with an error, when it is not the closing brace). */
@@ -343,17 +340,18 @@ struct ast *parse_switch(struct parser *p, const struct token *t, const struct l
 {
 	struct ast_switch *s = NODE(p, ast_switch, AST_SWITCH, start);
 	s->label = label;
-	parse_switch_head(p, t, s);
+	if (!parse_switch_head(p, t, s))
+		return node_error(p, start, p->last_end);
 	skip_newlines(p);
 	if (!take_mark(p, TK_LCURLY, LEX_COMMAND)) {
 		parse_error_more(p, p->last_end, p->last_end, "MissingCurlyBraceInSwitchStatement", "Missing '{' in switch statement.");
 		return node_error(p, start, p->last_end);
 	}
-	uint32_t mark = list_begin(p), open = p->last_end, seen = 0;
+	uint32_t mark = list_begin(p), open = p->last_end, seen = 0, errors = p->errors.count;
 	while (parse_switch_clause(p, s, &s->clause_count) && !p->aborted)
 		seen++;
 	struct ast_list flat = list_end(p, mark);
-	if (!seen && at_mark(p, TK_RCURLY, LEX_COMMAND))
+	if (!seen && p->errors.count == errors && at_mark(p, TK_RCURLY, LEX_COMMAND))
 		parse_error_more(p, open, open, "MissingSwitchConditionExpression", "Missing condition in switch statement clause.");
 	take_mark(p, TK_RCURLY, LEX_COMMAND);
 	s->clauses = arena_alloc(p->arena, s->clause_count * sizeof *s->clauses);

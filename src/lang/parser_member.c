@@ -20,15 +20,9 @@ static struct ast *parse_index(struct parser *p, struct ast *target, bool null_c
 		                 "Array index expression is missing or not valid.");
 		x->index = node_error(p, p->last_end, p->last_end);
 	}
-	uint32_t pos = p->pos;
 	skip_newlines(p);
-	if (!take_mark(p, TK_RBRACKET, LEX_EXPRESSION)) {
-		if (x->index->kind != AST_ERROR || lex_peek(p, LEX_EXPRESSION)->kind != TK_END)
-			parse_error_more(p, p->last_end, p->last_end, "MissingEndSquareBracket",
-			                 "Missing ']' after array index expression.");
-		p->pos = pos;
-		p->ahead_at = 0;
-	}
+	if (!take_mark(p, TK_RBRACKET, LEX_EXPRESSION) && x->index->kind != AST_ERROR)
+		parse_error_more(p, p->last_end, p->last_end, "MissingEndSquareBracket", "Missing ']' after array index expression.");
 	p->no_comma = no_comma;
 	p->no_ternary_colon = no_colon;
 	p->ahead_at = 0;

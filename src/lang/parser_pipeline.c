@@ -31,7 +31,7 @@ struct ast *parse_redirection(struct parser *p, const struct token *t)
 		return (struct ast *)r;
 	r->file = parse_argument(p);
 	if (!r->file) {
-		parse_error_more(p, t->end, t->end, "MissingFileSpecification",
+		parse_error_at(p, t->end, t->end, "MissingFileSpecification",
 		                 "Missing file specification after redirection operator.");
 		r->file = node_error(p, t->end, t->end);
 	}
@@ -87,7 +87,6 @@ static struct ast *parse_assignment(struct parser *p, struct ast *left)
 /* First element of a pipeline: an expression (or a whole assignment), or a command. */
 static struct ast *parse_element(struct parser *p, bool first, bool *ret_assignment)
 {
-	skip_newlines(p);
 	uint32_t start = lex_peek(p, LEX_EXPRESSION)->start;
 	struct ast *expr = parse_expression(p);
 	if (!expr)
@@ -103,6 +102,8 @@ static struct ast *parse_element(struct parser *p, bool first, bool *ret_assignm
 	e->expr = expr;
 	e->a.end = expr->end;
 	e->redirections = parse_expression_redirections(p);
+	if (e->redirections.count)
+		e->a.end = p->last_end;
 	if (!first)
 		parse_error_at(p, expr->start, expr->end, "ExpressionsMustBeFirstInPipeline",
 		               "Expressions are only allowed as the first element of a pipeline.");
@@ -156,7 +157,6 @@ static bool parse_pipeline_tail(struct parser *p, struct ast_pipeline *s)
 
 static struct ast *parse_pipeline_elements(struct parser *p)
 {
-	skip_newlines(p);
 	uint32_t mark = list_begin(p), start = lex_peek(p, LEX_EXPRESSION)->start;
 	bool first = true;
 	struct ast_pipeline *s = NODE(p, ast_pipeline, AST_PIPELINE, start);
@@ -229,7 +229,7 @@ struct ast *parse_pipeline_chain(struct parser *p)
 				parse_incomplete(p, t.end, t.end, "EmptyPipelineChainElement",
 				                 "A pipeline chain operator must be followed by a pipeline.");
 			else
-				parse_error_at(p, left->start, t.end, "EmptyPipelineChainElement",
+				parse_error_at(p, t.start, n->end, "EmptyPipelineChainElement",
 				               "A pipeline chain operator must be followed by a pipeline.");
 			return node_error(p, left->start, t.end);
 		}

@@ -75,6 +75,12 @@ struct ast *variable_node(struct parser *p, uint32_t start, uint32_t end, const 
 	return (struct ast *)v;
 }
 
+void variable_strip_using(struct parser *p, struct ast_variable *v)
+{
+	const char *rest = v->path + 6;
+	*v = *(struct ast_variable *)variable_node(p, v->a.start, v->a.end, rest, (uint32_t)strlen(rest), v->splatted);
+}
+
 /* The name inside ${…}, escapes taken out. */
 static struct ast *braced_variable(struct parser *p, const struct token *t)
 {
@@ -133,14 +139,10 @@ struct ast *parse_paren(struct parser *p, const struct token *t)
 		parse_error_more(p, t->end, t->end, "ExpectedExpression", "An expression was expected after '('.");
 		e->inner = node_error(p, t->end, t->end);
 	}
-	uint32_t pos = p->pos;
 	skip_newlines(p);
-	if (!take_mark(p, TK_RPAREN, LEX_EXPRESSION)) {
+	if (!take_mark(p, TK_RPAREN, LEX_EXPRESSION))
 		parse_error_more(p, p->last_end, p->last_end, "MissingEndParenthesisInExpression",
 		                 "Missing closing ')' in expression.");
-		p->pos = pos;
-		p->ahead_at = 0;
-	}
 	nest_leave(p, n);
 	return node_end(e, p->last_end);
 }
@@ -341,7 +343,7 @@ struct ast *parse_primary(struct parser *p, bool members)
 			}
 			node = *hole;
 		}
-		v->scope = NULL;
+		variable_strip_using(p, v);
 		*outer = wrap_using(p, *outer);
 	}
 	if (v->splatted && (whole != e || !p->splat_allowed))

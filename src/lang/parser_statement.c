@@ -169,6 +169,15 @@ static struct ast *parse_reserved(struct parser *p, const struct token *t)
 	return node_error(p, t->start, t->end);
 }
 
+/* parallel { } and sequence { } existed in workflows only. */
+static struct ast *parse_workflow_block(struct parser *p, const struct token *t)
+{
+	parse_error_at(p, t->start, t->end, "UnexpectedKeyword", "Unexpected keyword '%.*s'.", (int)(t->end - t->start),
+	               p->text + t->start);
+	parse_block(p);
+	return node_error(p, t->start, p->last_end);
+}
+
 static struct ast *parse_loop_word(struct parser *p, const struct token *t, const struct lang_name *label, uint32_t start)
 {
 	switch ((int)t->keyword) { /* the others are no loops */
@@ -272,6 +281,9 @@ static struct ast *parse_keyword_statement(struct parser *p, const struct token 
 	case KW_CLASS:
 	case KW_ENUM:
 		return parse_type_definition(p, t, (struct ast_list){NULL, 0}, t->start);
+	case KW_PARALLEL:
+	case KW_SEQUENCE:
+		return parse_workflow_block(p, t);
 	case KW_FROM:
 	case KW_DEFINE:
 	case KW_VAR:
@@ -289,6 +301,7 @@ static bool is_statement_word(const struct token *t)
 	case KW_IF: case KW_FUNCTION: case KW_FILTER: case KW_WORKFLOW: case KW_CONFIGURATION: case KW_RETURN:
 	case KW_THROW: case KW_EXIT: case KW_BREAK: case KW_CONTINUE: case KW_TRY: case KW_TRAP: case KW_DATA:
 	case KW_USING: case KW_CLASS: case KW_ENUM: case KW_FROM: case KW_DEFINE: case KW_VAR:
+	case KW_PARALLEL: case KW_SEQUENCE:
 		return true;
 	default:
 		return is_loop_word(t);

@@ -223,7 +223,7 @@ static bool add_dollar(struct parser *p, struct pieces *s, const char *mark)
 		struct ast_variable *v = (struct ast_variable *)part;
 		if (v->scope && strcmp(v->scope, "using") == 0) {
 			struct ast_using_expression *u = NODE(p, ast_using_expression, AST_USING_EXPRESSION, start);
-			v->scope = NULL;
+			variable_strip_using(p, v);
 			u->inner = part;
 			part = node_end(u, part->end);
 		}

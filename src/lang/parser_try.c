@@ -39,7 +39,11 @@ static struct ast *parse_catch(struct parser *p, const struct token *t)
 	struct ast_catch *c = NODE(p, ast_catch, AST_CATCH, t->start);
 	uint32_t errors = p->errors.count;
 	struct ast_list types = parse_catch_types(p);
-	uint32_t at = types.count ? p->last_end : p->errors.count > errors ? t->end : p->last_end;
+	uint32_t at = types.count ? p->last_end : t->end;
+	if (p->errors.count > errors && !types.count) {
+		parse_error_more(p, at, at, "MissingCatchHandlerBlock", "The Catch block is missing its statement block.");
+		return NULL;
+	}
 	c->types = arena_alloc(p->arena, types.count * sizeof *c->types);
 	c->type_starts = arena_alloc(p->arena, types.count * sizeof *c->type_starts);
 	for (uint32_t i = 0; i < types.count; i++) {

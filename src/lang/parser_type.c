@@ -32,10 +32,13 @@ static void type_step(struct parser *p)
 	p->ahead_at = 0;
 }
 
+/* Told just before the token that stands where the bracket should. */
 static void missing_bracket(struct parser *p)
 {
-	parse_error_at(p, p->last_end, p->last_end, "EndSquareBracketExpectedAtEndOfAttribute",
-	               "Missing ] at end of attribute or type literal.");
+	p->pos = lex_skip_space(p, p->last_end);
+	p->ahead_at = 0;
+	uint32_t at = p->pos < p->len && p->pos > 0 ? p->pos - 1 : p->len;
+	parse_error_at(p, at, at, "EndSquareBracketExpectedAtEndOfAttribute", "Missing ] at end of attribute or type literal.");
 }
 
 static const char *without_space(struct parser *p, uint32_t start, uint32_t end)
@@ -322,8 +325,7 @@ struct ast *parse_attribute(struct parser *p)
 	}
 	uint32_t errors = p->errors.count;
 	uint32_t pos = p->pos;
-	type_skip_newlines(p);
-	if (lex_look(p, p->pos) == ']') {
+	if (type_look(p) == ']') {
 		type_step(p);
 	} else {
 		if (result->kind == AST_TYPE_CONSTRAINT)

@@ -161,8 +161,11 @@ static void put_label(const struct lang_name *label, uint32_t start, const struc
 {
 	(void)start;
 	(void)src;
-	if (label)
-		buf_printf(&out, " :%s", label->text);
+	if (!label)
+		return;
+	buf_puts(&out, " :");
+	for (const char *c = label->text; *c; c++)
+		buf_put_byte(&out, *c >= 'A' && *c <= 'Z' ? *c | 0x20 : *c);
 }
 
 static void put_variable(const struct ast_variable *v, bool using)
