@@ -167,6 +167,20 @@ static ps_value right_side(struct runspace *rs, struct ast_assignment *a)
 	return v;
 }
 
+/* What a compound assignment reads of a variable: in a block with slots only the local one, else as always. */
+static ps_value old_value(struct runspace *rs, struct ast_variable *v)
+{
+	if (v->slot < 0 || !rs->locals || v->scope)
+		return eval_variable(rs, v);
+	ps_value x = rs->locals[v->slot];
+	struct variable *c = variable_cell(x);
+	if (c)
+		x = variable_value(rs, c);
+	if (ps_is_unset(x))
+		return eval_strict(rs, 1) ? eval_variable_undefined(rs, v) : PS_NULL;
+	return x;
+}
+
 /* x op= y, and x ??= y: the place is evaluated once. */
 static ps_value compound(struct runspace *rs, struct ast_assignment *a)
 {
@@ -188,7 +202,7 @@ static ps_value compound(struct runspace *rs, struct ast_assignment *a)
 		old = eval_member_of(rs, target, name, n);
 	} else {
 		struct ast_variable *v = constrained_variable(place);
-		old = eval_expr(rs, v ? &v->a : place);
+		old = v ? old_value(rs, v) : eval_expr(rs, place);
 	}
 	if (ps_failed(old))
 		return old;

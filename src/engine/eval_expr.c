@@ -65,7 +65,7 @@ static ps_value using_value(struct runspace *rs, struct ast_using_expression *u)
 	return ps_fail(ps_throw_error(
 	    &type_runtime_exception, "UsingWithoutInvokeCommand", CAT_INVALID_OPERATION, PS_NULL,
 	    "A Using variable cannot be retrieved. A Using variable can be used only with Invoke-Command, Start-Job, "
-	    "InlineScript, or ForEach-Object -Parallel. When it is used with Invoke-Command, the Using variable is valid only if "
+	    "or InlineScript in the script workflow. When it is used with Invoke-Command, the Using variable is valid only if "
 	    "the script block is invoked on a remote computer."));
 }
 

@@ -56,6 +56,10 @@ static ps_value enumerate_member(ps_value target, const char *name, size_t n)
 			v = enumerate_member(item, name, n);
 			l = ps_failed(v) ? PS_LOOKUP_FAILED : ps_is_unset(v) ? PS_NOT_FOUND : PS_FOUND;
 		}
+		if (l == PS_NOT_FOUND && ps_tc(ps_base(item)) == TC_PSOBJECT) { /* a custom object has every property: $null */
+			v = PS_NULL;
+			l = PS_FOUND;
+		}
 		if (l == PS_LOOKUP_FAILED || (l == PS_FOUND && !ps_flatten(v, &out))) {
 			more = -1;
 			break;

@@ -55,6 +55,7 @@ enum ps_status eval_trap(struct runspace *rs, struct sink *out); /* the pending 
 
 /* eval_variable.c */
 ps_value eval_variable_slow(struct runspace *rs, struct ast_variable *v);
+ps_value eval_variable_undefined(struct runspace *rs, const struct ast_variable *v); /* PS_NULL, or an error in strict mode */
 bool eval_variable_set(struct runspace *rs, struct ast_variable *v, ps_value x);
 struct variable *eval_variable_cell(struct runspace *rs, struct ast_variable *v); /* made when missing; for [ref] and constraints */
 static inline ps_value eval_variable(struct runspace *rs, struct ast_variable *v)

@@ -10,7 +10,7 @@
 #include "engine/provider.h"
 #include "heap/heap.h"
 
-static ps_value undefined(struct runspace *rs, const struct ast_variable *v)
+ps_value eval_variable_undefined(struct runspace *rs, const struct ast_variable *v)
 {
 	if (!eval_strict(rs, 1))
 		return PS_NULL;
@@ -52,10 +52,10 @@ ps_value eval_variable_slow(struct runspace *rs, struct ast_variable *v)
 	}
 	if (v->is_drive && !str_eq_nocase(v->scope, "variable")) {
 		ps_value x = provider_get_variable(rs, v->scope, v->name->text);
-		return ps_is_unset(x) ? undefined(rs, v) : x;
+		return ps_is_unset(x) ? eval_variable_undefined(rs, v) : x;
 	}
 	ps_value x = lookup(rs, v);
-	return ps_is_unset(x) ? undefined(rs, v) : x;
+	return ps_is_unset(x) ? eval_variable_undefined(rs, v) : x;
 }
 
 static bool constant_name(const struct lang_name *n)

@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * engine/validate.c - validation attributes of variables and class properties; parameters have theirs in the binder.
+ */
+#include <stdlib.h>
+
+#include "base/alloc.h"
+#include "engine/eval_priv.h"
+#include "engine/params.h"
+
+static bool check_of(struct runspace *rs, struct ast_attribute *a, struct param_check **ret)
+{
+	if (!rs->code_states)
+		rs->code_states = ptr_map_new();
+	*ret = ptr_map_get(rs->code_states, a);
+	if (*ret)
+		return true;
+	if (attribute_check_new(rs, a, ret)) {
+		if (*ret)
+			ptr_map_set(rs->code_states, a, *ret);
+		return true;
+	}
+	*ret = NULL;
+	return ps_is_null(ps_pending());
+}
+
+bool validate_attributes(struct runspace *rs, const struct ast_list *attributes, ps_value v)
+{
+	for (uint32_t i = 0; i < attributes->count; i++) {
+		if (attributes->at[i]->kind != AST_ATTRIBUTE)
+			continue;
+		struct param_check *c;
+		if (!check_of(rs, (struct ast_attribute *)attributes->at[i], &c))
+			return false;
+		char *why = NULL;
+		if (!c || check_run(rs, c, v, &why))
+			continue;
+		if (ps_is_null(ps_pending()))
+			ps_throw_error(&type_exc_validation, "ValidateSetFailure", CAT_METADATA_ERROR, PS_NULL, "%s", why ? why : "");
+		mem_free(why);
+		return false;
+	}
+	return true;
+}
