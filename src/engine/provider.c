@@ -17,25 +17,49 @@
 #include "object/psobject.h"
 #include "object/throw.h"
 
-ps_value path_add_notes(struct runspace *rs, ps_value item, const struct path *p, bool container)
+struct notes {
+	struct runspace *rs;
+	struct path path;
+};
+
+static void fill_notes(ps_value v, void *arg, int64_t container)
 {
-	ps_value v = ps_wrap(item);
+	const struct notes *n = arg;
+	const struct path *p = &n->path;
 	const char *full = p->provider->full;
+	ps_add_note(v, "PSPath", ps_string_printf("%s::%s", full, p->inner));
 	if (p->provider->folders) {
 		const char *parent = path_parent(p->inner);
-		ps_add_note(v, "PSPath", ps_string_printf("%s::%s", full, p->inner));
 		ps_add_note(v, "PSParentPath", *parent ? ps_string_printf("%s::%s", full, parent) : ps_cstring(""));
 		ps_add_note(v, "PSChildName", ps_cstring(path_leaf(p->inner)));
 	} else {
-		ps_add_note(v, "PSPath", ps_string_printf("%s::%s", full, p->inner));
 		ps_add_note(v, "PSParentPath", ps_cstring(full));
 		ps_add_note(v, "PSChildName", ps_cstring(p->inner));
 	}
 	if (p->drive)
 		ps_add_note(v, "PSDrive", drive_value(p->drive));
-	ps_add_note(v, "PSProvider", provider_info(rs, p->provider));
-	ps_add_note(v, "PSIsContainer", ps_from_bool(container));
+	ps_add_note(v, "PSProvider", provider_info(n->rs, p->provider));
+	if (container >= 0)
+		ps_add_note(v, "PSIsContainer", ps_from_bool(container != 0));
+}
+
+ps_value path_add_notes(struct runspace *rs, ps_value item, const struct path *p, bool container)
+{
+	ps_value v = ps_wrap(item);
+	struct notes *n = heap_new(struct notes);
+	n->rs = rs;
+	n->path = *p;
+	if (((struct ps_refobj *)v.bits)->ext)
+		fill_notes(v, n, container);
+	else
+		ps_set_lazy_notes(v, fill_notes, n, container);
 	return v;
+}
+
+void path_content_notes(ps_value notes, struct runspace *rs, const struct path *p)
+{
+	struct notes n = {rs, *p};
+	fill_notes(notes, &n, -1);
 }
 
 ps_value path_item(struct runspace *rs, const struct path *p)

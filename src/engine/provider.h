@@ -87,6 +87,7 @@ const struct path *path_of_info(ps_value path_info);                /* of a valu
  * there is none; PS_FAIL. */
 ps_value path_item(struct runspace *rs, const struct path *p);
 ps_value path_add_notes(struct runspace *rs, ps_value item, const struct path *p, bool container);
+void path_content_notes(ps_value notes, struct runspace *rs, const struct path *p); /* those of Get-Content's lines */
 /* "Cannot find path '…' because it does not exist." as a pending ItemNotFoundException with its record PathNotFound. */
 bool path_throw_not_found(struct runspace *rs, const char *shown);
 /* A written path to a file's absolute path, for redirections, scripts, Start-Process; NULL + exception when it belongs to

@@ -34,6 +34,9 @@ struct ps_ext {
 	struct ext_table *table;     /* NULL: no members */
 	struct ps_list *type_names;  /* NULL: those of the .NET type */
 	const struct ps_str *text;   /* ToString() of where it came from (deserialized objects), or NULL */
+	ps_notes_fn *fill;           /* adds the notes when somebody looks at the members; NULL once done */
+	void *fill_arg;
+	int64_t fill_number;
 };
 
 /* ---- making ---- */
@@ -64,10 +67,46 @@ ps_value ps_wrap(ps_value v)
 }
 
 /* ---- the bag ---- */
-static struct ps_ext *ext_of(ps_value v)
+static struct ps_ext *ext_unfilled(ps_value v)
 {
 	struct ps_refobj *r = refobj_of(v);
 	return r ? __atomic_load_n(&r->ext, __ATOMIC_ACQUIRE) : NULL;
+}
+
+/* The notes are made aside and put in place as a whole; of two threads that do so one loses, to no harm. */
+static void ext_fill(struct ps_ext *e)
+{
+	ps_notes_fn *fill = __atomic_load_n(&e->fill, __ATOMIC_ACQUIRE);
+	if (!fill)
+		return;
+	ps_value notes = ps_custom_new();
+	fill(notes, e->fill_arg, e->fill_number);
+	struct ps_ext *made = ext_unfilled(notes);
+	lock_take(&e->lock);
+	if (e->fill) {
+		if (made)
+			__atomic_store_n(&e->table, made->table, __ATOMIC_RELEASE);
+		__atomic_store_n(&e->fill, NULL, __ATOMIC_RELEASE);
+	}
+	lock_release(&e->lock);
+}
+
+static struct ps_ext *ext_of(ps_value v)
+{
+	struct ps_ext *e = ext_unfilled(v);
+	if (e && PS_UNLIKELY(e->fill != NULL))
+		ext_fill(e);
+	return e;
+}
+
+void ps_set_lazy_notes(ps_value obj, ps_notes_fn *fill, void *arg, int64_t number)
+{
+	struct ps_ext *e = heap_new(struct ps_ext);
+	lock_init(&e->lock);
+	e->fill = fill;
+	e->fill_arg = arg;
+	e->fill_number = number;
+	__atomic_store_n(&refobj_of(obj)->ext, e, __ATOMIC_RELEASE);
 }
 
 static struct ps_ext *ext_make(ps_value v)
@@ -75,7 +114,7 @@ static struct ps_ext *ext_make(ps_value v)
 	struct ps_refobj *r = refobj_of(v);
 	if (!r)
 		return NULL;
-	struct ps_ext *e = __atomic_load_n(&r->ext, __ATOMIC_ACQUIRE);
+	struct ps_ext *e = ext_of(v);
 	if (e)
 		return e;
 	struct ps_ext *made = heap_new(struct ps_ext);
@@ -299,7 +338,7 @@ ps_value ps_copy_object(ps_value obj)
 static struct ps_list *named_list(ps_value v)
 {
 	for (; !ps_is_unset(v); v = inner_object(v)) {
-		struct ps_ext *e = ext_of(v);
+		struct ps_ext *e = ext_unfilled(v);
 		struct ps_list *l = e ? __atomic_load_n(&e->type_names, __ATOMIC_ACQUIRE) : NULL;
 		if (l)
 			return l;

@@ -34,6 +34,10 @@ ps_value ps_custom_new(void);                                   /* [pscustomobje
 ps_value ps_wrap(ps_value v);                                   /* a new PSObject around a scalar; reference objects and PSObjects are returned as they are */
 ps_value ps_wrap_new(ps_value v);                               /* always a new wrapper */
 void ps_add_note(ps_value obj, const char *name, ps_value v);   /* adds or replaces; obj is a PSObject or reference object */
+/* Notes that are made only when somebody looks at the members: fill is called at most once or twice, on any thread, with an
+ * object to add them to.  obj is a fresh PSObject or reference object without members. */
+typedef void ps_notes_fn(ps_value notes, void *arg, int64_t number);
+void ps_set_lazy_notes(ps_value obj, ps_notes_fn *fill, void *arg, int64_t number);
 void ps_add_note_str(ps_value obj, ps_value name, ps_value v);
 bool ps_add_member(ps_value obj, const struct ps_ext_member *m, bool force); /* false+exception when it exists and !force */
 bool ps_remove_member(ps_value obj, const char *name, size_t n);
