@@ -9,8 +9,10 @@
 #include "cmdlet/registry.h"
 #include "console/console_host.h"
 #include "console/shell.h"
+#include "engine/engine.h"
 #include "engine/runspace.h"
 #include "heap/heap.h"
+#include "io/child.h"
 #include "remote/session_host.h"
 
 static int run_shell(const struct command_line *c)
@@ -21,6 +23,13 @@ static int run_shell(const struct command_line *c)
 	int code = shell_run(rs, c);
 	runspace_close(rs);
 	return code;
+}
+
+static int run_server(const struct command_line *c)
+{
+	struct session_host_options o = {.ssh = c->mode == RUN_SSH_SERVER, .working_directory = c->working_directory,
+	                                 .initialization = c->initialization};
+	return session_host_run(&o);
 }
 
 static int run(struct command_line *c)
@@ -38,7 +47,7 @@ static int run(struct command_line *c)
 		return c->refusal_code;
 	case RUN_SERVER:
 	case RUN_SSH_SERVER:
-		return session_host_run(c->mode == RUN_SSH_SERVER, c->working_directory);
+		return run_server(c);
 	case RUN_INTERACTIVE:
 	case RUN_COMMAND:
 	case RUN_FILE:
@@ -57,7 +66,9 @@ int main(int argc, char **argv)
 		fprintf(stderr, "farsh: -WorkingDirectory %s: %s\n", c.working_directory, strerror(errno));
 		return 1;
 	}
+	child_guard_install();
 	heap_init();
+	engine_init();
 	cmdlets_register();
 	int code = run(&c);
 	fflush(stdout);

@@ -120,7 +120,13 @@ static void take_command(struct command_line *c, char **rest, int n)
 
 static void take_encoded(struct command_line *c, const char *text)
 {
-	c->text = decode(text);
+	char *decoded = decode(text);
+	if (decoded && c->mode == RUN_SERVER) { /* a job's initialization script */
+		mem_free(c->initialization);
+		c->initialization = decoded;
+		return;
+	}
+	c->text = decoded;
 	c->mode = RUN_COMMAND;
 	if (!c->text)
 		refuse(c, 64, mem_strdup("Cannot process the command because the value specified with -EncodedCommand is not properly encoded. "
@@ -234,6 +240,7 @@ void command_line_parse(int argc, char **argv, struct command_line *ret)
 void command_line_fini(struct command_line *c)
 {
 	mem_free(c->text);
+	mem_free(c->initialization);
 	mem_free(c->refusal);
 }
 

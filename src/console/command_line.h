@@ -16,6 +16,7 @@ struct command_line {
 	bool xml_output;             /* -OutputFormat XML */
 	bool pass_args;              /* -CommandWithArgs: args become $args */
 	const char *working_directory;
+	char *initialization;        /* -s -EncodedCommand: what runs before the first pipeline; owned */
 	char *refusal;               /* RUN_REFUSED: what to print on stderr; owned */
 	int refusal_code;
 };
