@@ -12,6 +12,7 @@
 struct check {
 	struct parser *p;
 	uint32_t height;
+	enum ast_kind parent;
 	const struct ast *target; /* left side of the assignment that was met last */
 	uint32_t finally_depth;  /* > 0 inside a finally block */
 	uint32_t loop_depth;     /* loops inside that finally block */
@@ -55,8 +56,11 @@ static void check_target(struct parser *p, const struct ast *a)
 		return;
 	case AST_ARRAY_LITERAL: {
 		const struct ast_items *items = (const struct ast_items *)a;
-		for (uint32_t i = 0; i < items->items.count; i++)
+		for (uint32_t i = 0; i < items->items.count; i++) {
+			if (items->items.at[i]->kind == AST_ERROR)
+				invalid_target(p, items->items.at[i]);
 			check_target(p, items->items.at[i]);
+		}
 		return;
 	}
 	case AST_PAREN: {
@@ -74,26 +78,49 @@ static void check_target(struct parser *p, const struct ast *a)
 	invalid_target(p, a);
 }
 
-static bool is_assignable(const struct ast *a)
+/* ++ and -- need what an assignment needs. */
+static void check_step(struct parser *p, enum ast_op op, const struct ast *a)
 {
 	while (a->kind == AST_CONVERT || a->kind == AST_ATTRIBUTED)
 		a = a->kind == AST_CONVERT ? ((const struct ast_convert *)a)->operand : ((const struct ast_attributed *)a)->operand;
 	if (a->kind == AST_PAREN) {
-		const struct ast_pipeline *s = (const struct ast_pipeline *)((const struct ast_wrap *)a)->inner;
-		if (s && s->a.kind == AST_PIPELINE && s->elements.count == 1 &&
-		    s->elements.at[0]->kind == AST_COMMAND_EXPRESSION)
-			return is_assignable(((const struct ast_command_expression *)s->elements.at[0])->expr);
-		return false;
+		const struct ast_pipeline *inner = (const struct ast_pipeline *)((const struct ast_wrap *)a)->inner;
+		if (inner->a.kind == AST_PIPELINE && inner->elements.count == 1 &&
+		    inner->elements.at[0]->kind == AST_COMMAND_EXPRESSION) {
+			check_step(p, op, ((const struct ast_command_expression *)inner->elements.at[0])->expr);
+			return;
+		}
 	}
-	return a->kind == AST_VARIABLE || a->kind == AST_MEMBER || a->kind == AST_INDEX || a->kind == AST_ERROR;
+	if (a->kind != AST_VARIABLE && a->kind != AST_MEMBER && a->kind != AST_INVOKE_MEMBER && a->kind != AST_INDEX &&
+	    a->kind != AST_ERROR)
+		parse_error_at(p, a->start, a->end, "OperatorRequiresVariableOrProperty",
+		               "The '%s' operator works only on variables or on properties.", operator_spelling(op));
 }
 
-static void check_step(struct parser *p, const struct ast_unary *u)
+/* @x stands among a command's arguments and nowhere else. */
+static void check_splat(struct check *c, const struct ast_variable *v)
 {
-	bool step = u->op == OP_PRE_INC || u->op == OP_PRE_DEC || u->op == OP_POST_INC || u->op == OP_POST_DEC;
-	if (step && !is_assignable(u->operand))
-		parse_error_at(p, u->operand->start, u->operand->end, "OperatorRequiresVariableOrProperty",
-		               "The '%s' operator works only on variables or on properties.", operator_spelling(u->op));
+	if (v->splatted && c->parent != AST_COMMAND && c->parent != AST_USING_EXPRESSION)
+		parse_error_at(c->p, v->a.start, v->a.end, "SplattingNotPermitted",
+		               "The splatting operator '@' cannot be used to reference variables in an expression. '@%s' can be used "
+		               "only as an argument to a command. To reference variables in an expression use '$%s'.",
+		               v->path, v->path);
+}
+
+static void check_using(struct parser *p, const struct ast *a)
+{
+	for (;;) {
+		if (a->kind == AST_INVOKE_MEMBER) {
+			parse_error_at(p, a->start, a->end, "InvalidUsingExpression", "Expression is not allowed in a Using expression.");
+			return;
+		}
+		if (a->kind == AST_MEMBER)
+			a = ((const struct ast_member *)a)->target;
+		else if (a->kind == AST_INDEX)
+			a = ((const struct ast_index *)a)->target;
+		else
+			return;
+	}
 }
 
 /* An attribute belongs to a variable, types between them allowed. */
@@ -110,7 +137,12 @@ static void check_attributed(struct parser *p, const struct ast_attributed *e)
 /* [ref] stands alone. */
 static void check_convert(struct parser *p, const struct ast_convert *c, bool target)
 {
-	if (target && c->operand->kind == AST_CONVERT && strcasecmp(type_text(c->type), "ref") == 0)
+	if (target && c->operand->kind == AST_CONVERT &&
+	    strcasecmp(type_text(((const struct ast_convert *)c->operand)->type), "ref") == 0)
+		parse_error_at(p, c->operand->start, ((const struct ast_convert *)c->operand)->type_end,
+		               "ReferenceNeedsToBeByItselfInTypeConstraint",
+		               "Cannot use [ref] with other types in a type constraint.");
+	else if (target && c->operand->kind == AST_CONVERT && strcasecmp(type_text(c->type), "ref") == 0)
 		parse_error_at(p, c->a.start, c->type_end, "ReferenceNeedsToBeByItselfInTypeConstraint",
 		               "Cannot use [ref] with other types in a type constraint.");
 	else if (c->operand->kind == AST_CONVERT && strcasecmp(type_text(c->type), "ref") == 0) {
@@ -245,7 +277,14 @@ static void check_one(struct check *c, struct ast *n)
 		check_attributed(c->p, (struct ast_attributed *)n);
 		break;
 	case AST_UNARY:
-		check_step(c->p, (struct ast_unary *)n);
+		if (((struct ast_unary *)n)->op >= OP_PRE_INC && ((struct ast_unary *)n)->op <= OP_POST_DEC)
+			check_step(c->p, ((struct ast_unary *)n)->op, ((struct ast_unary *)n)->operand);
+		break;
+	case AST_VARIABLE:
+		check_splat(c, (struct ast_variable *)n);
+		break;
+	case AST_USING_EXPRESSION:
+		check_using(c->p, ((struct ast_using_expression *)n)->inner);
 		break;
 	case AST_HASHTABLE:
 		check_hashtable(c->p, (struct ast_hashtable *)n);
@@ -303,6 +342,7 @@ static bool check_node(struct ast *n, void *arg)
 		c->finally_depth = c->loop_depth = 0;
 	c->loop_depth += loop;
 	c->height++;
+	c->parent = n->kind;
 	bool more = check_children(c, n);
 	*c = saved;
 	return more;

@@ -76,11 +76,13 @@ struct parser {
 	bool aborted;                  /* too deep: every token is the end now */
 	bool no_ternary_colon;         /* between ? and : a word ends before the colon */
 	bool no_comma;                 /* arguments of a call: the comma separates them */
-	bool splat_allowed;            /* @x may stand here */
+	uint32_t string_depth;         /* > 0 inside $( ) of a string */
 	bool usings_allowed;
 	bool in_class;
+	bool member_lost;              /* a class member could not be read; the class is passed over */
 	uint32_t requires_at[16];      /* where #requires comments begin; more are ignored */
 	uint32_t requires_count;
+	uint32_t call_open_at;         /* 1 + where a call without its `)` ended: no members follow there */
 	uint32_t sub_close;            /* end of the last `)` that closed a sub-expression */
 	struct ast_script_block *block; /* being parsed */
 	struct buf scratch;

@@ -96,13 +96,13 @@ static void set_operator(struct parser *p, struct token *t, enum lex_mode mode, 
 	t->op = op;
 }
 
-static uint32_t scan_parameter(const struct parser *p, uint32_t at, bool *ret_quote)
+static uint32_t scan_parameter(const struct parser *p, uint32_t at, enum lex_mode mode, bool *ret_quote)
 {
 	*ret_quote = false;
 	for (;;) {
 		uint32_t n;
 		int c = lex_char(p, at, &n);
-		if (lex_is_word_end(c) || c == '.' || c == '[')
+		if (lex_is_word_end(c) || c == '.' || c == '[' || (mode == LEX_EXPRESSION && !lex_is_name_char(c) && c != '?'))
 			return at;
 		if (c == ':')
 			return at + 1;
@@ -139,7 +139,7 @@ void lex_dash(struct parser *p, struct token *t, enum lex_mode mode)
 			return;
 		}
 		bool quote;
-		uint32_t end = scan_parameter(p, at, &quote);
+		uint32_t end = scan_parameter(p, at, mode, &quote);
 		if (quote)
 			lex_word(p, t, t->start);
 		else

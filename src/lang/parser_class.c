@@ -26,7 +26,7 @@ static bool take_member_end(struct parser *p)
 	return false;
 }
 
-static struct ast *parse_initial(struct parser *p)
+static struct ast *parse_initial(struct parser *p, bool is_enum)
 {
 	struct token equals = *lex_peek(p, LEX_EXPRESSION);
 	if (equals.kind != TK_OPERATOR || equals.op != OP_ASSIGN)
@@ -34,9 +34,15 @@ static struct ast *parse_initial(struct parser *p)
 	lex_take(p, &equals);
 	skip_newlines(p);
 	struct ast *e = parse_expression(p);
-	if (!e) {
+	if (!e && is_enum) {
 		parse_error_more(p, equals.end, equals.end, "ExpectedValueExpression",
 		                 "You must provide a value expression following the '=' operator.");
+		while (!lex_is_newline(lex_look(p, lex_skip_space(p, p->pos)))) {
+			struct token t = *lex_peek(p, LEX_EXPRESSION);
+			if (t.kind == TK_SEMI || t.kind == TK_RCURLY || t.kind == TK_END)
+				break;
+			lex_take(p, &t);
+		}
 		e = node_error(p, equals.end, equals.end);
 	}
 	return e;
@@ -92,9 +98,6 @@ static struct ast *parse_method(struct parser *p, struct ast_method_member *m, c
 	}
 	if (bad)
 		return NULL;
-	if (m->is_constructor && (m->flags & MEMBER_STATIC) && f->params.count)
-		parse_error_at(p, f->params.at[0]->start, f->params.at[f->params.count - 1]->end,
-		               "StaticConstructorCantHaveParameters", "A static constructor cannot have any parameters.");
 	if (!parse_base_call(p, m))
 		return NULL;
 	uint32_t at = p->last_end;
@@ -178,7 +181,7 @@ static struct ast *parse_property(struct parser *p, const struct modifiers *m)
 	s->type_start = m->type_start;
 	s->type_end = m->type_end;
 	s->flags = m->flags;
-	s->initial = parse_initial(p);
+	s->initial = parse_initial(p, false);
 	s->a.end = s->initial ? s->initial->end : v.end;
 	take_member_end(p);
 	if (p->last_end > s->a.end)
@@ -206,7 +209,9 @@ static struct ast *parse_class_member(struct parser *p, const char *class)
 		s->return_start = m.type_start;
 		s->return_end = m.type_end;
 		s->flags = m.flags;
-		return parse_method(p, s, &n, class);
+		struct ast *method = parse_method(p, s, &n, class);
+		p->member_lost = !method;
+		return method;
 	}
 	if (m.type || m.attributes.count || m.flags)
 		parse_error_more(p, p->last_end, p->last_end, "IncompleteMemberDefinition",
@@ -225,7 +230,7 @@ static struct ast *parse_enum_member(struct parser *p)
 	s->spelling = arena_strndup(p->arena, p->text + t.start, t.end - t.start);
 	s->name = lang_name(p->text + t.start, t.end - t.start);
 	s->flags = MEMBER_STATIC;
-	s->initial = parse_initial(p);
+	s->initial = parse_initial(p, true);
 	s->a.end = s->initial ? s->initial->end : t.end;
 	take_member_end(p);
 	if (p->last_end > s->a.end)
@@ -261,6 +266,25 @@ static void parse_bases(struct parser *p, struct ast_type_definition *d)
 	d->base_count = types.count;
 }
 
+/* After a member that could not be read: on to the brace that closes the class. */
+static void skip_class(struct parser *p)
+{
+	uint32_t depth = 0;
+	for (;;) {
+		struct token t = *lex_peek(p, LEX_EXPRESSION);
+		if (t.kind == TK_END)
+			break;
+		lex_take(p, &t);
+		if (t.kind >= TK_QUOTE_SINGLE && t.kind <= TK_HERE_DOUBLE)
+			parse_string(p, &t);
+		else if (t.kind == TK_LCURLY || t.kind == TK_AT_CURLY)
+			depth++;
+		else if (t.kind == TK_RCURLY && depth-- == 0)
+			break;
+	}
+	p->member_lost = false;
+}
+
 struct ast *parse_type_definition(struct parser *p, const struct token *t, struct ast_list attributes, uint32_t start)
 {
 	bool is_enum = t->keyword == KW_ENUM;
@@ -285,6 +309,7 @@ struct ast *parse_type_definition(struct parser *p, const struct token *t, struc
 		return node_error(p, start, p->last_end);
 	}
 	uint32_t mark = list_begin(p), open = p->last_end;
+	p->member_lost = false;
 	bool in_class = p->in_class;
 	p->in_class = !is_enum;
 	for (;;) {
@@ -296,7 +321,9 @@ struct ast *parse_type_definition(struct parser *p, const struct token *t, struc
 	p->in_class = in_class;
 	d->members = list_end(p, mark);
 	skip_separators(p);
-	if (!take_mark(p, TK_RCURLY, LEX_EXPRESSION))
+	if (p->member_lost)
+		skip_class(p);
+	else if (!take_mark(p, TK_RCURLY, LEX_EXPRESSION))
 		parse_error_more(p, open, open, "MissingEndCurlyBrace", "Missing closing '}' in statement block or type definition.");
 	return node_end(d, p->last_end);
 }

@@ -33,13 +33,11 @@ static struct ast *parameter_as_word(struct parser *p, struct token t)
 	return token_word(p, &t);
 }
 
-static struct ast *parse_operand_argument(struct parser *p, bool splat)
+static struct ast *parse_operand_argument(struct parser *p)
 {
 	bool no_comma = p->no_comma, no_colon = p->no_ternary_colon;
 	p->no_comma = p->no_ternary_colon = false;
-	p->splat_allowed = splat;
 	struct ast *a = parse_primary(p, true);
-	p->splat_allowed = false;
 	p->no_comma = no_comma;
 	p->no_ternary_colon = no_colon;
 	return a;
@@ -63,7 +61,7 @@ struct ast *parse_argument(struct parser *p)
 		return parameter_as_word(p, t);
 	case TK_VARIABLE: case TK_SPLAT: case TK_QUOTE_SINGLE: case TK_QUOTE_DOUBLE: case TK_HERE_SINGLE: case TK_HERE_DOUBLE:
 	case TK_LPAREN: case TK_LCURLY: case TK_AT_PAREN: case TK_AT_CURLY: case TK_DOLLAR_PAREN:
-		return parse_operand_argument(p, t.kind == TK_SPLAT);
+		return parse_operand_argument(p);
 	case TK_OPERATOR:
 		if (t.op == OP_COMMA || t.op == OP_CHAIN_AND || t.op == OP_CHAIN_OR)
 			return NULL;

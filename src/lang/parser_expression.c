@@ -82,6 +82,11 @@ static struct ast *parse_binary(struct parser *p)
 		int precedence = t.kind == TK_OPERATOR ? operator_precedence(t.op) : 0;
 		while (count && stack[count - 1].precedence >= precedence)
 			right = binary_node(p, &stack[--count], right);
+		if (t.kind == TK_PARAMETER) { /* an operator nobody knows */
+			parse_unexpected(p, &t);
+			lex_take(p, &t);
+			return right;
+		}
 		if (precedence == 0)
 			return right;
 		if (++chained > LANG_MAX_CHAIN) {
@@ -110,8 +115,13 @@ static struct ast *parse_ternary(struct parser *p, struct ast *condition)
 	t->if_true = parse_expression(p);
 	p->ahead_at = 0;
 	if (!t->if_true) {
-		missing_operand(p, question.end, "?");
-		t->if_true = node_error(p, question.end, question.end);
+		t->if_true = missing_operand(p, question.end, "?");
+		skip_newlines(p);
+		if (!at_mark(p, TK_COLON, LEX_EXPRESSION)) {
+			p->no_ternary_colon = outer;
+			p->ahead_at = 0;
+			return node_end(t, question.end);
+		}
 	}
 	skip_newlines(p);
 	if (!at_mark(p, TK_COLON, LEX_EXPRESSION)) {

@@ -20,9 +20,9 @@ static void check_duplicates(struct parser *p, const struct ast_list *params)
 	}
 }
 
-static void missing_end(struct parser *p)
+static void missing_end(struct parser *p, uint32_t at)
 {
-	parse_error_more(p, p->last_end, p->last_end, "MissingEndParenthesisInFunctionParameterList",
+	parse_error_more(p, at, at, "MissingEndParenthesisInFunctionParameterList",
 	                 "Missing ')' in function parameter list.");
 }
 
@@ -80,14 +80,19 @@ struct ast_list parse_parameters(struct parser *p, bool *ret_bad)
 	p->no_comma = true;
 	p->no_ternary_colon = false;
 	*ret_bad = false;
+	uint32_t end = p->last_end;
+	bool invalid = false;
 	for (bool first = true;; first = false) {
+		uint32_t errors = p->errors.count;
 		struct ast *a = parse_parameter_declaration(p);
 		if (!a) {
+			invalid = p->errors.count > errors;
 			if (!first)
 				parse_error_more(p, p->last_end, p->last_end, "MissingExpressionAfterToken",
 				                 "Missing expression after ','.");
 			break;
 		}
+		end = p->last_end;
 		list_push(p, a);
 		skip_newlines(p);
 		const struct token *t = lex_peek(p, LEX_EXPRESSION);
@@ -99,8 +104,8 @@ struct ast_list parse_parameters(struct parser *p, bool *ret_bad)
 	p->no_ternary_colon = no_colon;
 	p->ahead_at = 0;
 	skip_newlines(p);
-	if (!take_mark(p, TK_RPAREN, LEX_EXPRESSION)) {
-		missing_end(p);
+	if (invalid || !take_mark(p, TK_RPAREN, LEX_EXPRESSION)) {
+		missing_end(p, invalid ? p->last_end : end);
 		*ret_bad = true;
 		if (!at_mark(p, TK_END, LEX_EXPRESSION)) {
 			struct token skipped = *lex_peek(p, LEX_EXPRESSION);

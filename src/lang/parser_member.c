@@ -55,8 +55,12 @@ struct ast_list parse_call_arguments(struct parser *p)
 		lex_next(p, LEX_EXPRESSION);
 	}
 	skip_newlines(p);
-	if (!take_mark(p, TK_RPAREN, LEX_EXPRESSION) && !reported)
-		parse_error_more(p, p->last_end, p->last_end, "MissingEndParenthesisInMethodCall", "Missing ')' in method call.");
+	if (!take_mark(p, TK_RPAREN, LEX_EXPRESSION)) {
+		p->call_open_at = p->pos + 1;
+		if (!reported)
+			parse_error_more(p, p->last_end, p->last_end, "MissingEndParenthesisInMethodCall",
+			                 "Missing ')' in method call.");
+	}
 	p->no_comma = no_comma;
 	p->no_ternary_colon = no_colon;
 	p->ahead_at = 0;
@@ -158,7 +162,7 @@ struct ast *parse_members(struct parser *p, struct ast *target)
 {
 	for (uint32_t chained = 0;; chained++) {
 		uint32_t at = p->last_end;
-		if (p->pos != at)
+		if (p->pos != at || p->call_open_at == at + 1)
 			return target;
 		int c = lex_look(p, at), next = c ? lex_look(p, at + 1) : 0;
 		bool optional = c == '?' && (next == '.' || next == '[');

@@ -150,8 +150,11 @@ static bool parse_pipeline_tail(struct parser *p, struct ast_pipeline *s)
 		s->background = true;
 		return false;
 	}
-	if (!ends_pipeline(&t) && !is_chain(&t))
-		parse_unexpected(p, &t);
+	if (!ends_pipeline(&t) && !is_chain(&t)) {
+		struct token word = *lex_peek(p, LEX_COMMAND);
+		bool operand = t.kind == TK_OPERATOR || t.kind == TK_PARAMETER || ends_pipeline(&word);
+		parse_unexpected(p, operand ? &t : &word);
+	}
 	return false;
 }
 

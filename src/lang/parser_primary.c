@@ -119,7 +119,7 @@ struct ast *parse_variable(struct parser *p, const struct token *t)
 	return variable_node(p, t->start, t->end, p->text + t->start + 1, n, t->kind == TK_SPLAT);
 }
 
-/* $using:x with the members and indexes that follow; invocations stay outside. */
+/* $using:x with all that hangs on it; check.c refuses calls inside. */
 static struct ast *wrap_using(struct parser *p, struct ast *inner)
 {
 	struct ast_using_expression *u = NODE(p, ast_using_expression, AST_USING_EXPRESSION, inner->start);
@@ -158,8 +158,12 @@ struct ast_block *parse_sub_block(struct parser *p)
 		lex_next(p, LEX_COMMAND);
 		p->sub_close = p->last_end;
 	} else {
-		parse_incomplete(p, close->start, close->end, "MissingEndParenthesisInSubexpression",
-		                 "Missing closing ')' in subexpression.");
+		if (p->string_depth)
+			parse_incomplete(p, close->start, close->end, "MissingEndParenthesisInSubexpression",
+			                 "Missing closing ')' in subexpression.");
+		else
+			parse_error_more(p, close->start, close->end, "MissingEndParenthesisInSubexpression",
+			                 "Missing closing ')' in subexpression.");
 	}
 	nest_leave(p, n);
 	return b;
@@ -186,6 +190,21 @@ static struct ast *parse_key(struct parser *p)
 	return parse_unary(p);
 }
 
+/* After an error: whatever stands before the next closing brace is passed over. */
+static void skip_to_curly(struct parser *p)
+{
+	for (;;) {
+		struct token t = *lex_peek(p, LEX_EXPRESSION);
+		if (t.kind == TK_RCURLY || t.kind == TK_END)
+			return;
+		lex_take(p, &t);
+		if (t.kind >= TK_QUOTE_SINGLE && t.kind <= TK_HERE_DOUBLE)
+			parse_string(p, &t);
+		else if (t.kind == TK_WORD && t.complex_word)
+			parse_word(p, &t);
+	}
+}
+
 /* key = statement; false when no key stands there. */
 static bool parse_pair(struct parser *p)
 {
@@ -195,12 +214,13 @@ static bool parse_pair(struct parser *p)
 	const struct token *t = lex_peek(p, LEX_EXPRESSION);
 	struct ast *value = NULL;
 	if (t->kind != TK_OPERATOR || t->op != OP_ASSIGN) {
-		parse_error_more(p, key->end, key->end, "MissingEqualsInHashLiteral",
-		                 "Missing '=' operator after key in hash literal.");
+		parse_error_at(p, key->end, key->end, "MissingEqualsInHashLiteral",
+		               "Missing '=' operator after key in hash literal.");
 		value = node_error(p, key->end, key->end);
 		list_push(p, key);
 		list_push(p, value);
-		return t->kind == TK_NEWLINE || t->kind == TK_SEMI ? true : false;
+		skip_to_curly(p);
+		return false;
 	}
 	struct token equals = lex_next(p, LEX_EXPRESSION);
 	skip_newlines(p);
@@ -308,9 +328,8 @@ static struct ast *parse_primary_inner(struct parser *p, const struct token *t)
 	case TK_LBRACKET:
 		return parse_type_expression(p);
 	case TK_UNKNOWN:
-		lex_take(p, t);
 		parse_error_at(p, t->start, t->end, "UnrecognizedToken", "Unrecognized token in source text.");
-		return node_error(p, t->start, t->end);
+		return NULL;
 	default:
 		return NULL;
 	}
@@ -330,26 +349,8 @@ struct ast *parse_primary(struct parser *p, bool members)
 		return whole;
 	struct ast_variable *v = (struct ast_variable *)e;
 	if (v->scope && strcmp(v->scope, "using") == 0) {
-		/* the using: scope covers members and indexes, up to the first call */
-		struct ast **hole = &whole, *node = whole;
-		struct ast **outer = &whole;
-		while (node != e) {
-			if (node->kind == AST_INDEX) {
-				hole = &((struct ast_index *)node)->target;
-			} else {
-				hole = &((struct ast_member *)node)->target;
-				if (node->kind == AST_INVOKE_MEMBER)
-					outer = hole;
-			}
-			node = *hole;
-		}
 		variable_strip_using(p, v);
-		*outer = wrap_using(p, *outer);
+		whole = wrap_using(p, whole);
 	}
-	if (v->splatted && (whole != e || !p->splat_allowed))
-		parse_error_at(p, e->start, e->end, "SplattingNotPermitted",
-		               "The splatting operator '@' cannot be used to reference variables in an expression. '@%s' can be used "
-		               "only as an argument to a command. To reference variables in an expression use '$%s'.",
-		               v->path, v->path);
 	return whole;
 }

@@ -17,7 +17,8 @@ void parse_statement_list(struct parser *p, struct ast_list *ret_statements, str
 		struct ast *s = parse_statement(p);
 		if (!s) {
 			t = lex_peek(p, LEX_EXPRESSION);
-			parse_unexpected(p, t);
+			if (t->kind != TK_UNKNOWN)
+				parse_unexpected(p, t);
 			if (p->pos == pos)
 				lex_next(p, LEX_EXPRESSION);
 			continue;
@@ -151,9 +152,9 @@ static struct ast *parse_flow_pipeline(struct parser *p, const struct token *t, 
 static struct ast *parse_flow_label(struct parser *p, const struct token *t, enum ast_kind kind)
 {
 	struct ast_flow *s = NODE(p, ast_flow, kind, t->start);
-	const struct token *n = lex_peek(p, LEX_COMMAND);
+	const struct token *n = lex_peek(p, LEX_EXPRESSION);
 	if (n->kind == TK_WORD) {
-		struct token w = lex_next(p, LEX_COMMAND);
+		struct token w = lex_next(p, LEX_EXPRESSION);
 		s->value = parse_word(p, &w);
 	} else if (n->kind != TK_END && n->kind != TK_NEWLINE && n->kind != TK_SEMI && n->kind != TK_RCURLY) {
 		s->value = parse_primary(p, true);

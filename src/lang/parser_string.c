@@ -183,7 +183,9 @@ static bool parse_dollar_paren(struct parser *p, struct ast **ret, uint32_t stri
 	struct ast_wrap *e = NODE(p, ast_wrap, AST_SUB, start);
 	if (!parse_enter(p))
 		return false;
+	p->string_depth++;
 	e->block = parse_sub_block(p);
+	p->string_depth--;
 	parse_leave(p);
 	*ret = node_end(e, p->last_end);
 	bool closed = p->last_end > start + 2 && p->pos == p->last_end && p->text[p->last_end - 1] == ')' &&
