@@ -21,8 +21,6 @@ CORE(value_type, "System.ValueType", NULL, &type_object, TC_OBJECT, PS_TYPE_ABST
 CORE(void, "System.Void", "void", &type_value_type, TC_OBJECT, V, NULL)
 CORE(enum, "System.Enum", NULL, &type_value_type, TC_ENUM, V | PS_TYPE_ABSTRACT,
      "System.IComparable System.ISpanFormattable System.IFormattable System.IConvertible")
-CORE(type, "System.Type", "type", &type_object, TC_TYPE, R | PS_TYPE_ABSTRACT, NULL)
-CORE(runtime_type, "System.RuntimeType", NULL, &type_type, TC_TYPE, R, NULL)
 
 CORE(bigint, "System.Numerics.BigInteger", "bigint", &type_value_type, TC_BIGINT, V,
      "System.IComparable System.ISpanFormattable System.IFormattable System.IEquatable`1")
