@@ -153,7 +153,7 @@ static ps_value equals(const struct ps_call *c)
 	return ps_from_bool(ps_is(ps_base(c->args[0]), c->self));
 }
 
-static ps_value type_array(const struct ps_type *const *types, uint32_t n)
+static ps_value types_value(const struct ps_type *const *types, uint32_t n)
 {
 	ps_value v = ps_array_new(&type_type, n);
 	for (uint32_t i = 0; i < n && !ps_failed(v); i++)
@@ -163,7 +163,7 @@ static ps_value type_array(const struct ps_type *const *types, uint32_t n)
 
 static ps_value get_arguments(const struct ps_call *c)
 {
-	return type_array(self_of(c)->args, self_of(c)->arg_count);
+	return types_value(self_of(c)->args, self_of(c)->arg_count);
 }
 
 static ps_value get_definition(const struct ps_call *c)
@@ -214,7 +214,7 @@ static ps_value get_interfaces(const struct ps_call *c)
 			at += len + (at[len] == ' ');
 		}
 	}
-	return type_array(found, n);
+	return types_value(found, n);
 }
 
 /* ---- enums ---- */
