@@ -24,12 +24,7 @@ CORE(enum, "System.Enum", NULL, &type_value_type, TC_ENUM, V | PS_TYPE_ABSTRACT,
 
 CORE(bigint, "System.Numerics.BigInteger", "bigint", &type_value_type, TC_BIGINT, V,
      "System.IComparable System.ISpanFormattable System.IFormattable System.IEquatable`1")
-CORE(guid, "System.Guid", "guid", &type_value_type, TC_GUID, V,
-     "System.IComparable System.ISpanFormattable System.IFormattable System.IEquatable`1")
-CORE(version, "System.Version", "version", &type_object, TC_OBJECT, 0,
-     "System.ICloneable System.IComparable System.IEquatable`1")
 CORE(uri, "System.Uri", "uri", &type_object, TC_OBJECT, R, "System.IEquatable`1")
-CORE(regex, "System.Text.RegularExpressions.Regex", "regex", &type_object, TC_OBJECT, R, NULL)
 CORE(switch, "System.Management.Automation.SwitchParameter", "switch", &type_value_type, TC_SWITCH, V, NULL)
 CORE(nullable, "System.Nullable`1", NULL, &type_value_type, TC_OBJECT, V | PS_TYPE_GENERIC_DEF, NULL)
 CORE(secure_string, "System.Security.SecureString", "securestring", &type_object, TC_SECURE_STRING, R, "System.IDisposable")
