@@ -92,8 +92,7 @@ static void on_doctype(void *self, const XML_Char *name, const XML_Char *system,
 	XML_StopParser(v->parser, XML_FALSE);
 }
 
-/* Our view of the same: leaves by clix_text where it succeeds.  A leaf cannot be known before it is read, so the element is
- * tried as text on a copy of the reader's position (a second reader is cheap here). */
+/* Our view of the same.  Is the pending element a leaf, so that its text is to be read?  Looked up ahead in the input. */
 static bool is_leaf(const struct clix_reader *r)
 {
 	const char *p = r->at;
@@ -170,14 +169,17 @@ static void compare(const uint8_t *data, size_t size)
 	XML_ParserFree(v.parser);
 	enum clix_error e = our_view(data, size, &ours);
 	/* CLIXML itself refuses mixed content, DTDs, wrong RefIds, and has limits. */
-	bool own_reason = e == CLIX_E_TEXT || e == CLIX_E_CHILD || e == CLIX_E_REFID || e >= CLIX_E_TOO_DEEP || e == CLIX_E_DTD;
+	bool own_reason =
+	    e == CLIX_E_TEXT || e == CLIX_E_CHILD || e == CLIX_E_REFID || e >= CLIX_E_TOO_DEEP || e == CLIX_E_DTD;
 	if (accepted && !v.mixed && !own_reason) {
 		if (e)
 			fprintf(stderr, "error %d\n", e);
 		must(e == CLIX_OK, "expat accepts what we refuse");
-		must(ours.len == v.out.len && memcmp(buf_str(&ours), buf_str(&v.out), ours.len) == 0, "another reading than expat's");
+		must(ours.len == v.out.len && memcmp(buf_str(&ours), buf_str(&v.out), ours.len) == 0,
+		     "another reading than expat's");
 	}
-	if (!accepted && (why == XML_ERROR_TAG_MISMATCH || why == XML_ERROR_NO_ELEMENTS || why == XML_ERROR_DUPLICATE_ATTRIBUTE))
+	if (!accepted &&
+	    (why == XML_ERROR_TAG_MISMATCH || why == XML_ERROR_NO_ELEMENTS || why == XML_ERROR_DUPLICATE_ATTRIBUTE))
 		must(e != CLIX_OK, "we accept what expat refuses");
 	buf_fini(&ours);
 	buf_fini(&v.out);

@@ -25,8 +25,10 @@ static void put_start(struct buf *out, uint64_t *object)
 	frames_put_message(out, PSRP_TO_CLIENT, raw, body.len + 2, object);
 	buf_fini(&body);
 	static const char opened[] = "<Obj RefId=\"0\"><MS><I32 N=\"RunspaceState\">2</I32></MS></Obj>";
-	struct psrp_message m = {.destination = PSRP_TO_CLIENT, .type = PSRP_RUNSPACEPOOL_STATE, .body = opened,
-		.body_len = sizeof opened - 1};
+	struct psrp_message m = {.destination = PSRP_TO_CLIENT,
+	                         .type = PSRP_RUNSPACEPOOL_STATE,
+	                         .body = opened,
+	                         .body_len = sizeof opened - 1};
 	struct buf whole = BUF_INIT, cut = BUF_INIT;
 	psrp_message_put(&whole, &m);
 	psrp_fragment_put(&cut, (*object)++, whole.data, whole.len);
@@ -42,11 +44,13 @@ static void drain(struct psrp_client *c, struct buf *log)
 	size_t n;
 	while (psrp_client_next_event(c, &ev)) {
 		struct guid pid = ev.pid;
-		buf_printf(log, "%d %u %zu %d %d;", (int)ev.type, (unsigned)ev.msg_type, ev.body_len, (int)ev.error, ev.state);
+		buf_printf(log, "%d %u %zu %d %d;", (int)ev.type, (unsigned)ev.msg_type, ev.body_len, (int)ev.error,
+		           ev.state);
 		buf_put(log, ev.body, ev.body_len);
 		if (ev.type == PSRP_EV_POOL_STATE && ev.state == PSRP_POOL_OPENED) {
 			for (int i = 1; i < 3; i++) {
-				(void)!psrp_client_create_pipeline(c, &frame_guids[i], PSRP_CREATE_PIPELINE, "<Obj/>", 6);
+				(void)!psrp_client_create_pipeline(c, &frame_guids[i], PSRP_CREATE_PIPELINE, "<Obj/>",
+				                                   6);
 				(void)!psrp_client_input(c, &frame_guids[i], "<S/>", 4);
 				(void)!psrp_client_end_input(c, &frame_guids[i]);
 			}

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * fuzz/replay.c - runs a fuzz target over the files of a folder: every corpus is a test in builds that have no libFuzzer.
- * Usage: replay_TARGET FOLDER…
+ * fuzz/replay.c - runs a fuzz target over the files of a folder: every corpus is a test in builds that have no
+ * libFuzzer. Usage: replay_TARGET FOLDER…
  */
 #include <dirent.h>
 #include <stdint.h>

@@ -84,7 +84,8 @@ static void put_mismatch(const struct clix_reader *r, struct text *t)
 	position_of(r, r->error_name.s, &line, &column);
 	puts_text(t, "The '");
 	put(t, r->error_name.s, r->error_name.n);
-	snprintf(where, sizeof where, "' start tag on line %u position %u does not match the end tag of '", line, column);
+	snprintf(where, sizeof where, "' start tag on line %u position %u does not match the end tag of '", line,
+	         column);
 	puts_text(t, where);
 	const char *p = r->error_at;
 	while (p < r->end && clix_is_name(*p))
@@ -169,9 +170,11 @@ static void put_message(const struct clix_reader *r, struct text *t)
 		put_character(t, r->error_at, r->end, "", ", is an invalid character.");
 		break;
 	case CLIX_E_DTD:
-		puts_text(t, "For security reasons DTD is prohibited in this XML document. To enable DTD processing set the "
-		             "DtdProcessing property on XmlReaderSettings to Parse and pass the settings into XmlReader.Create "
-		             "method.");
+		puts_text(
+		    t,
+		    "For security reasons DTD is prohibited in this XML document. To enable DTD processing set the "
+		    "DtdProcessing property on XmlReaderSettings to Parse and pass the settings into XmlReader.Create "
+		    "method.");
 		break;
 	case CLIX_E_TEXT:
 		puts_text(t, "'Text' is an invalid XmlNodeType.");

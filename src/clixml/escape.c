@@ -9,7 +9,7 @@
 
 /* 1: has to be looked at in element text; 2: in attribute values too. */
 static const uint8_t special[256] = {
-	[0 ... 0x1F] = 1, [0x7F] = 1, ['<'] = 1, ['>'] = 1, ['&'] = 1, ['_'] = 1, ['"'] = 2, [0x80 ... 0xFF] = 1,
+    [0 ... 0x1F] = 1, [0x7F] = 1, ['<'] = 1, ['>'] = 1, ['&'] = 1, ['_'] = 1, ['"'] = 2, [0x80 ... 0xFF] = 1,
 };
 
 static void put_unit(struct buf *out, uint32_t unit)

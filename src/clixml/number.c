@@ -192,8 +192,8 @@ size_t clix_format_datetime(char out[CLIX_NUMBER_MAX], int64_t ticks, int kind, 
 	struct civil c = civil_from_days(ticks / TICKS_PER_DAY);
 	int64_t day = ticks % TICKS_PER_DAY;
 	unsigned second = (unsigned)(day / TICKS_PER_SECOND);
-	char *o = out + snprintf(out, 24, "%04u-%02u-%02uT%02u:%02u:%02u", (unsigned)c.year % 10000, c.month % 100, c.day % 100,
-		second / 3600 % 100, second / 60 % 60, second % 60);
+	char *o = out + snprintf(out, 24, "%04u-%02u-%02uT%02u:%02u:%02u", (unsigned)c.year % 10000, c.month % 100,
+	                         c.day % 100, second / 3600 % 100, second / 60 % 60, second % 60);
 	o = put_fraction(o, day % TICKS_PER_SECOND);
 	if (kind == 1) {
 		*o++ = 'Z';
@@ -440,8 +440,8 @@ static bool take_zone(struct cursor *c, int *ret_kind, int64_t *ret_offset)
 	}
 	bool west = *c->p == '-';
 	unsigned h, m;
-	if ((*c->p != '+' && !west) || (c->p++, !take_number(c, 2, &h)) || !take(c, ':') || !take_number(c, 2, &m) || h > 14 ||
-		m > 59)
+	if ((*c->p != '+' && !west) || (c->p++, !take_number(c, 2, &h)) || !take(c, ':') || !take_number(c, 2, &m) ||
+	    h > 14 || m > 59)
 		return false;
 	*ret_kind = 2;
 	*ret_offset = ((int64_t)h * 3600 + (int64_t)m * 60) * TICKS_PER_SECOND * (west ? -1 : 1);
@@ -455,11 +455,11 @@ bool clix_parse_datetime(const char *s, size_t n, int64_t *ret_ticks, int *ret_k
 	unsigned year, month, day, h = 0, m = 0, sec = 0;
 	int64_t fraction = 0, offset;
 	if (!take_number(&c, 4, &year) || !take(&c, '-') || !take_number(&c, 2, &month) || !take(&c, '-') ||
-		!take_number(&c, 2, &day) || !year || !month || month > 12 || !day || day > month_days(year, month))
+	    !take_number(&c, 2, &day) || !year || !month || month > 12 || !day || day > month_days(year, month))
 		return false;
 	if (take(&c, 'T')) {
 		if (!take_number(&c, 2, &h) || !take(&c, ':') || !take_number(&c, 2, &m) || !take(&c, ':') ||
-			!take_number(&c, 2, &sec) || h > 24 || m > 59 || sec > 59 || (h == 24 && (m || sec)))
+		    !take_number(&c, 2, &sec) || h > 24 || m > 59 || sec > 59 || (h == 24 && (m || sec)))
 			return false;
 		if (take(&c, '.') && (!take_fraction(&c, &fraction) || (h == 24 && fraction)))
 			return false;
@@ -467,7 +467,7 @@ bool clix_parse_datetime(const char *s, size_t n, int64_t *ret_ticks, int *ret_k
 	if (!take_zone(&c, ret_kind, &offset) || c.p != c.end)
 		return false;
 	int64_t ticks = days_from_civil(year, month, day) * TICKS_PER_DAY +
-		((int64_t)h * 3600 + (int64_t)m * 60 + sec) * TICKS_PER_SECOND + fraction - offset;
+	                ((int64_t)h * 3600 + (int64_t)m * 60 + sec) * TICKS_PER_SECOND + fraction - offset;
 	if (ticks < 0 || ticks > TICKS_MAX) {
 		if (*ret_kind != 2)
 			return false;
@@ -502,9 +502,9 @@ bool clix_parse_timespan(const char *s, size_t n, int64_t *ret_ticks)
 		bool time;
 		uint64_t ticks;
 	} units[] = {
-		{'Y', false, 365ull * (uint64_t)TICKS_PER_DAY}, {'M', false, 30ull * (uint64_t)TICKS_PER_DAY},
-		{'D', false, (uint64_t)TICKS_PER_DAY}, {'H', true, 3600ull * (uint64_t)TICKS_PER_SECOND},
-		{'M', true, 60ull * (uint64_t)TICKS_PER_SECOND}, {'S', true, (uint64_t)TICKS_PER_SECOND},
+	    {'Y', false, 365ull * (uint64_t)TICKS_PER_DAY},  {'M', false, 30ull * (uint64_t)TICKS_PER_DAY},
+	    {'D', false, (uint64_t)TICKS_PER_DAY},           {'H', true, 3600ull * (uint64_t)TICKS_PER_SECOND},
+	    {'M', true, 60ull * (uint64_t)TICKS_PER_SECOND}, {'S', true, (uint64_t)TICKS_PER_SECOND},
 	};
 	trim(&s, &n);
 	struct cursor c = {s, s + n};
@@ -526,7 +526,8 @@ bool clix_parse_timespan(const char *s, size_t n, int64_t *ret_ticks)
 		while (at < ARRAY_LEN(units) && (units[at].unit != unit || units[at].time != time))
 			at++;
 		if (at == ARRAY_LEN(units) || __builtin_mul_overflow(v, units[at].ticks, &ticks) ||
-			__builtin_add_overflow(total, ticks, &total) || __builtin_add_overflow(total, (uint64_t)fraction, &total))
+		    __builtin_add_overflow(total, ticks, &total) ||
+		    __builtin_add_overflow(total, (uint64_t)fraction, &total))
 			return false;
 		at++;
 		any = true;

@@ -13,12 +13,13 @@
 /* All return the length and end the text with NUL. */
 size_t clix_format_int(char out[CLIX_NUMBER_MAX], int64_t v);
 size_t clix_format_uint(char out[CLIX_NUMBER_MAX], uint64_t v);
-size_t clix_format_double(char out[CLIX_NUMBER_MAX], double v); /* shortest that reads back: 1E+20, 0.1, NaN, INF, -INF */
+size_t clix_format_double(char out[CLIX_NUMBER_MAX],
+                          double v); /* shortest that reads back: 1E+20, 0.1, NaN, INF, -INF */
 size_t clix_format_single(char out[CLIX_NUMBER_MAX], float v);
 size_t clix_format_datetime(char out[CLIX_NUMBER_MAX], int64_t ticks, int kind, int32_t offset);
 size_t clix_format_timespan(char out[CLIX_NUMBER_MAX], int64_t ticks);
 
-bool clix_parse_bool(const char *s, size_t n, bool *ret) PS_MUST_CHECK;              /* true false 1 0 */
+bool clix_parse_bool(const char *s, size_t n, bool *ret) PS_MUST_CHECK; /* true false 1 0 */
 bool clix_parse_int(const char *s, size_t n, int64_t min, int64_t max, int64_t *ret) PS_MUST_CHECK;
 bool clix_parse_uint(const char *s, size_t n, uint64_t max, uint64_t *ret) PS_MUST_CHECK;
 bool clix_parse_double(const char *s, size_t n, double *ret) PS_MUST_CHECK;

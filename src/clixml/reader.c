@@ -42,7 +42,8 @@ const char *clix_elem_type(enum clix_elem e)
 /* The table is sorted by length: the search begins at the first row of this one. */
 static enum clix_elem elem_lookup(const char *s, size_t n)
 {
-	static const uint8_t first[] = {0, CLIX_S, CLIX_MS, CLIX_OBJ, CLIX_OBJS, CLIX_TNREF, 0, CLIX_VERSION, CLIX_TOSTRING};
+	static const uint8_t first[] = {0,          CLIX_S, CLIX_MS,      CLIX_OBJ,     CLIX_OBJS,
+	                                CLIX_TNREF, 0,      CLIX_VERSION, CLIX_TOSTRING};
 	size_t i = n < ARRAY_LEN(first) ? first[n] : n == elems[CLIX_SEMVER].n ? (size_t)CLIX_SEMVER : 0;
 	if (!i)
 		return CLIX_UNKNOWN;
@@ -124,7 +125,7 @@ static bool take_instruction(struct clix_reader *r)
 		return false;
 	}
 	if (p == target || (p != stop && !clix_is_blank(*p)) ||
-		(p - target == 3 && (target[0] | 0x20) == 'x' && (target[1] | 0x20) == 'm' && (target[2] | 0x20) == 'l')) {
+	    (p - target == 3 && (target[0] | 0x20) == 'x' && (target[1] | 0x20) == 'm' && (target[2] | 0x20) == 'l')) {
 		fail_expect(r, target, "a processing instruction");
 		return false;
 	}
@@ -170,7 +171,8 @@ void clix_reader_fini(struct clix_reader *r)
 }
 
 /* Decodes an attribute value; NULL s on error. */
-static struct clix_str attribute_value(struct clix_reader *r, const char *p, const char *end, bool wanted, bool unescape)
+static struct clix_str attribute_value(struct clix_reader *r, const char *p, const char *end, bool wanted,
+                                       bool unescape)
 {
 	unsigned flags = 0;
 	enum clix_error err = CLIX_OK;
@@ -222,7 +224,8 @@ static bool take_ref_id(struct clix_reader *r, struct clix_str v, const char *at
 }
 
 /* Stores an attribute that CLIXML knows; the others were checked and are dropped. */
-static bool keep_attribute(struct clix_reader *r, struct clix_str name, struct clix_str prefix, const char *v, const char *end)
+static bool keep_attribute(struct clix_reader *r, struct clix_str name, struct clix_str prefix, const char *v,
+                           const char *end)
 {
 	bool is_n = name.n == 1 && name.s[0] == 'N', is_s = name.n == 1 && name.s[0] == 'S';
 	bool is_ref = name.n == 5 && memcmp(name.s, "RefId", 5) == 0;
@@ -322,7 +325,8 @@ static enum token take_start(struct clix_reader *r)
 	if (++r->elements > r->limits.elements)
 		return fail(r, CLIX_E_TOO_MANY, name);
 	r->tag_at = r->at;
-	r->name = colon ? (struct clix_str){colon + 1, (size_t)(p - colon - 1)} : (struct clix_str){name, (size_t)(p - name)};
+	r->name =
+	    colon ? (struct clix_str){colon + 1, (size_t)(p - colon - 1)} : (struct clix_str){name, (size_t)(p - name)};
 	r->elem = elem_lookup(r->name.s, r->name.n);
 	r->empty = r->has_n = false;
 	r->ref_id = -1;
@@ -437,7 +441,8 @@ static enum token take_token(struct clix_reader *r, bool any)
 		if (c == '/') {
 			if (!r->depth)
 				return fail(r, CLIX_E_SYNTAX, r->at + 1);
-			return take_end(r, r->open[r->depth - 1].name, r->open[r->depth - 1].n) ? TOKEN_END : TOKEN_ERROR;
+			return take_end(r, r->open[r->depth - 1].name, r->open[r->depth - 1].n) ? TOKEN_END
+			                                                                        : TOKEN_ERROR;
 		}
 		bool ok;
 		if (c == '?')

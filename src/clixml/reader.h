@@ -29,9 +29,9 @@
 
 enum clix_elem {
 	CLIX_ERROR = -2,
-	CLIX_EOF = -1,   /* the document ended well */
-	CLIX_CLOSE = 0,  /* the entered element's end tag was read: the level above is current again */
-	CLIX_UNKNOWN,    /* an element that CLIXML does not know: see .name; usually an error of the caller's */
+	CLIX_EOF = -1,  /* the document ended well */
+	CLIX_CLOSE = 0, /* the entered element's end tag was read: the level above is current again */
+	CLIX_UNKNOWN,   /* an element that CLIXML does not know: see .name; usually an error of the caller's */
 #define CLIX_TYPE(code, name, kind, type) CLIX_##code,
 #include "tables/clixml_types.def"
 #undef CLIX_TYPE
@@ -42,19 +42,19 @@ enum clix_kind { CLIX_KIND_OTHER, CLIX_KIND_PRIMITIVE, CLIX_KIND_STRUCT, CLIX_KI
 
 enum clix_error {
 	CLIX_OK = 0,
-	CLIX_E_ROOT_DATA,    /* text at the root level */
+	CLIX_E_ROOT_DATA, /* text at the root level */
 	CLIX_E_NO_ROOT,
 	CLIX_E_MANY_ROOTS,
-	CLIX_E_EOF,          /* the document ends inside something */
-	CLIX_E_MISMATCH,     /* end tag of another element */
-	CLIX_E_SYNTAX,       /* not XML: an unexpected character */
-	CLIX_E_ATTRIBUTE,    /* malformed or repeated attribute */
-	CLIX_E_ENTITY,       /* unknown entity, bad character reference */
-	CLIX_E_ENCODING,     /* not UTF-8, or a byte that XML forbids */
+	CLIX_E_EOF,       /* the document ends inside something */
+	CLIX_E_MISMATCH,  /* end tag of another element */
+	CLIX_E_SYNTAX,    /* not XML: an unexpected character */
+	CLIX_E_ATTRIBUTE, /* malformed or repeated attribute */
+	CLIX_E_ENTITY,    /* unknown entity, bad character reference */
+	CLIX_E_ENCODING,  /* not UTF-8, or a byte that XML forbids */
 	CLIX_E_DTD,
-	CLIX_E_TEXT,         /* text among elements where CLIXML has none */
-	CLIX_E_CHILD,        /* an element inside a primitive */
-	CLIX_E_REFID,        /* RefId= is not a number */
+	CLIX_E_TEXT,  /* text among elements where CLIXML has none */
+	CLIX_E_CHILD, /* an element inside a primitive */
+	CLIX_E_REFID, /* RefId= is not a number */
 	CLIX_E_TOO_DEEP,
 	CLIX_E_TOO_MANY,
 	CLIX_E_TOO_BIG,
@@ -75,29 +75,33 @@ struct clix_limits {
 struct clix_reader {
 	/* the start tag that clix_next returned */
 	enum clix_elem elem;
-	bool empty;               /* <X/> */
-	bool has_n;               /* N= was there; .n is its decoded text */
-	int64_t ref_id;           /* RefId=, or -1 */
-	struct clix_str name;     /* of the element, as written, without a prefix */
+	bool empty;           /* <X/> */
+	bool has_n;           /* N= was there; .n is its decoded text */
+	int64_t ref_id;       /* RefId=, or -1 */
+	struct clix_str name; /* of the element, as written, without a prefix */
 	struct clix_str n;
-	struct clix_str stream;   /* S=: the stream name in console output; n == 0 when absent */
-	struct clix_str version;  /* Version= of Objs; s == NULL when absent */
-	struct clix_str xmlns;    /* xmlns= (or xmlns:prefix= of its own prefix); s == NULL when absent */
+	struct clix_str stream;  /* S=: the stream name in console output; n == 0 when absent */
+	struct clix_str version; /* Version= of Objs; s == NULL when absent */
+	struct clix_str xmlns;   /* xmlns= (or xmlns:prefix= of its own prefix); s == NULL when absent */
 
 	/* private */
 	const char *begin, *at, *end;
-	const char *tag_at;       /* '<' of the pending start tag */
+	const char *tag_at; /* '<' of the pending start tag */
 	enum clix_error error;
 	const char *error_at;
 	struct clix_str error_name; /* what the message names: an entity, an attribute, an expected token */
 	uint32_t depth, object_depth, elements;
-	bool pending;             /* a start tag was returned and nothing done with it */
-	bool close_due;           /* an empty element was entered */
+	bool pending;   /* a start tag was returned and nothing done with it */
+	bool close_due; /* an empty element was entered */
 	bool root_seen;
 	struct clix_limits limits;
 	struct arena arena;
 	struct buf scratch;
-	struct clix_open { const char *name; uint32_t n; bool object; } open[CLIX_MAX_ELEMENT_DEPTH];
+	struct clix_open {
+		const char *name;
+		uint32_t n;
+		bool object;
+	} open[CLIX_MAX_ELEMENT_DEPTH];
 };
 
 /* `limits` may be NULL.  The input must stay until fini. */

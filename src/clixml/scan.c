@@ -13,14 +13,14 @@
 enum { PLAIN, NUL, RETURN, BLANK, AMP, UNDERSCORE, GREATER, HIGH };
 
 static const uint8_t byte_class[256] = {
-	[0] = NUL, ['\r'] = RETURN, ['\t'] = BLANK, ['\n'] = BLANK, ['&'] = AMP, ['_'] = UNDERSCORE, ['>'] = GREATER,
-	[0x80 ... 0xFF] = HIGH,
+    [0] = NUL,   ['\r'] = RETURN,    ['\t'] = BLANK,  ['\n'] = BLANK,
+    ['&'] = AMP, ['_'] = UNDERSCORE, ['>'] = GREATER, [0x80 ... 0xFF] = HIGH,
 };
 
 /* Name characters: 1 may start a name, 2 may follow. */
 static const uint8_t name_class[256] = {
-	['A' ... 'Z'] = 1, ['a' ... 'z'] = 1, ['_'] = 1, [':'] = 1, [0x80 ... 0xFF] = 1,
-	['0' ... '9'] = 2, ['-'] = 2, ['.'] = 2,
+    ['A' ... 'Z'] = 1,   ['a' ... 'z'] = 1, ['_'] = 1, [':'] = 1,
+    [0x80 ... 0xFF] = 1, ['0' ... '9'] = 2, ['-'] = 2, ['.'] = 2,
 };
 
 bool clix_is_blank(char c)
@@ -176,8 +176,8 @@ static const char *put_reference(struct buf *out, const char *p, const char *end
 	return at + 1;
 }
 
-const char *clix_decode(struct buf *out, const char *p, const char *end, bool attribute, bool cdata, enum clix_error *err,
-	struct clix_str *ret_name)
+const char *clix_decode(struct buf *out, const char *p, const char *end, bool attribute, bool cdata,
+                        enum clix_error *err, struct clix_str *ret_name)
 {
 	while (p < end) {
 		const char *run = p;
@@ -251,7 +251,8 @@ void clix_unescape_tail(struct buf *b, size_t from)
 struct clix_str clix_unescape(struct arena *a, const char *s, size_t n)
 {
 	const char *end = s + n;
-	for (const char *p = n ? memchr(s, '_', n) : NULL; p; p = p + 1 < end ? memchr(p + 1, '_', (size_t)(end - p - 1)) : NULL) {
+	for (const char *p = n ? memchr(s, '_', n) : NULL; p;
+	     p = p + 1 < end ? memchr(p + 1, '_', (size_t)(end - p - 1)) : NULL) {
 		if (escape_unit(p, end) < 0)
 			continue;
 		struct buf b = BUF_INIT;

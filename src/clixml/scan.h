@@ -14,13 +14,13 @@ enum {
 	CLIX_SCAN_BLANK = 4,  /* attribute values only: a tab or a line break */
 };
 
-/* Checks p…end: UTF-8, no forbidden byte; `cdata`: "]]>" and "&" are plain characters.  Returns NULL and sets *flags, or the
- * offending place and sets *err. */
+/* Checks p…end: UTF-8, no forbidden byte; `cdata`: "]]>" and "&" are plain characters.  Returns NULL and sets *flags,
+ * or the offending place and sets *err. */
 const char *clix_scan(const char *p, const char *end, bool cdata, unsigned *flags, enum clix_error *err);
 /* Appends the text with references and line ends decoded.  `attribute`: blanks become spaces; `cdata`: no references.
  * NULL, or the offending place, *err and for an unknown entity its name. */
-const char *clix_decode(struct buf *out, const char *p, const char *end, bool attribute, bool cdata, enum clix_error *err,
-	struct clix_str *ret_name);
+const char *clix_decode(struct buf *out, const char *p, const char *end, bool attribute, bool cdata,
+                        enum clix_error *err, struct clix_str *ret_name);
 /* Undoes _xHHHH_ of b's bytes from `from` on, in place. */
 void clix_unescape_tail(struct buf *b, size_t from);
 

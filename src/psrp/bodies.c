@@ -87,8 +87,8 @@ static void put_entry_bool(struct clix_writer *w, const char *key, bool value)
 
 static void dictionary_begin(struct clix_writer *w, struct clix_name name)
 {
-	static const char *const names[] = {"System.Management.Automation.PSPrimitiveDictionary", "System.Collections.Hashtable",
-		"System.Object"};
+	static const char *const names[] = {"System.Management.Automation.PSPrimitiveDictionary",
+	                                    "System.Collections.Hashtable", "System.Object"};
 	clix_obj_begin(w, name);
 	clix_type_names_c(w, names, ARRAY_LEN(names));
 	clix_open(w, CLIX_DCT, CLIX_NO_NAME);
@@ -162,7 +162,8 @@ static void put_host_int(struct clix_writer *w, int32_t key, const char *type, i
 
 static void put_host_pair(struct clix_writer *w, int32_t key, bool size, struct psrp_size v)
 {
-	host_value_begin(w, key, size ? "System.Management.Automation.Host.Size" : "System.Management.Automation.Host.Coordinates");
+	host_value_begin(
+	    w, key, size ? "System.Management.Automation.Host.Size" : "System.Management.Automation.Host.Coordinates");
 	clix_obj_begin(w, CLIX_NAME("V"));
 	clix_open(w, CLIX_MS, CLIX_NO_NAME);
 	clix_int(w, CLIX_I32, size ? CLIX_NAME("width") : CLIX_NAME("x"), v.width);
@@ -200,7 +201,8 @@ static void put_host_data(struct clix_writer *w, const struct psrp_host_info *h)
 
 void psrp_write_host_info(struct clix_writer *w, struct clix_name name, const struct psrp_host_info *h)
 {
-	static const struct psrp_host_info none = {.is_null = true, .ui_null = true, .raw_ui_null = true, .use_runspace_host = true};
+	static const struct psrp_host_info none = {
+	    .is_null = true, .ui_null = true, .raw_ui_null = true, .use_runspace_host = true};
 	if (!h)
 		h = &none;
 	clix_obj_begin(w, name);
@@ -234,8 +236,9 @@ void psrp_body_init_pool(struct buf *out, const struct psrp_init_pool *p)
 	clix_int(&w, CLIX_I32, CLIX_NAME("MinRunspaces"), p->min);
 	clix_int(&w, CLIX_I32, CLIX_NAME("MaxRunspaces"), p->max);
 	clix_enum(&w, CLIX_NAME("PSThreadOptions"), "System.Management.Automation.Runspaces.PSThreadOptions",
-		thread_option_name(p->thread_options), p->thread_options);
-	clix_enum(&w, CLIX_NAME("ApartmentState"), "System.Threading.ApartmentState", apartment_name(p->apartment), p->apartment);
+	          thread_option_name(p->thread_options), p->thread_options);
+	clix_enum(&w, CLIX_NAME("ApartmentState"), "System.Threading.ApartmentState", apartment_name(p->apartment),
+	          p->apartment);
 	if (p->versions || p->arguments) {
 		dictionary_begin(&w, CLIX_NAME("ApplicationArguments"));
 		if (p->versions)
@@ -344,7 +347,8 @@ static void put_method(struct clix_writer *w, int32_t method)
 	char number[16];
 	const char *name = psrp_host_method_name(method);
 	snprintf(number, sizeof number, "%d", method);
-	clix_enum(w, CLIX_NAME("mi"), "System.Management.Automation.Remoting.RemoteHostMethodId", name ? name : number, method);
+	clix_enum(w, CLIX_NAME("mi"), "System.Management.Automation.Remoting.RemoteHostMethodId", name ? name : number,
+	          method);
 }
 
 void psrp_body_host_call(struct buf *out, int64_t call_id, int32_t method, psrp_value_fn *args, void *arg)
@@ -365,7 +369,7 @@ void psrp_body_host_call(struct buf *out, int64_t call_id, int32_t method, psrp_
 }
 
 void psrp_body_host_response(struct buf *out, int64_t call_id, int32_t method, psrp_value_fn *result,
-	psrp_value_fn *error, void *arg)
+                             psrp_value_fn *error, void *arg)
 {
 	struct clix_writer w;
 	begin(&w, out);

@@ -1,16 +1,16 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * psrp/body_pipeline.c - CREATE_PIPELINE: commands, arguments and settings of a pipeline, field by field in the order of
- * the genuine client.  A pipeline of several statements is in ExtraCmds, and its first statement again in Cmds.
+ * psrp/body_pipeline.c - CREATE_PIPELINE: commands, arguments and settings of a pipeline, field by field in the order
+ * of the genuine client.  A pipeline of several statements is in ExtraCmds, and its first statement again in Cmds.
  */
 #include <string.h>
 
 #include "psrp/bodies.h"
 
 static const char *const command_list[] = {
-	"System.Collections.Generic.List`1[[System.Management.Automation.PSObject, System.Management.Automation, "
-	"Version=7.6.5.0, Culture=neutral, PublicKeyToken=31bf3856ad364e35]]",
-	"System.Object",
+    "System.Collections.Generic.List`1[[System.Management.Automation.PSObject, System.Management.Automation, "
+    "Version=7.6.5.0, Culture=neutral, PublicKeyToken=31bf3856ad364e35]]",
+    "System.Object",
 };
 
 /* PipelineResultTypes that are ever sent. */
@@ -18,7 +18,8 @@ enum { MERGE_NONE, MERGE_OUTPUT, MERGE_ERROR, MERGE_BOTH };
 
 static void put_merge(struct clix_writer *w, struct clix_name name, int value)
 {
-	static const char *const names[] = {"None", "Output", "Error", "Warning"}; /* 3 is Output|Error, which prints so */
+	static const char *const names[] = {"None", "Output", "Error",
+	                                    "Warning"}; /* 3 is Output|Error, which prints so */
 	clix_enum(w, name, "System.Management.Automation.Runspaces.PipelineResultTypes", names[value], value);
 }
 
@@ -136,9 +137,12 @@ void psrp_body_create_pipeline(struct buf *out, const struct psrp_create_pipelin
 	put_powershell(&w, p);
 	clix_bool(&w, CLIX_NAME("NoInput"), p->no_input);
 	clix_enum(&w, CLIX_NAME("ApartmentState"), "System.Threading.ApartmentState",
-		p->apartment == 0 ? "STA" : p->apartment == 1 ? "MTA" : "Unknown", p->apartment);
+	          p->apartment == 0   ? "STA"
+	          : p->apartment == 1 ? "MTA"
+	                              : "Unknown",
+	          p->apartment);
 	clix_enum(&w, CLIX_NAME("RemoteStreamOptions"), "System.Management.Automation.RemoteStreamOptions",
-		p->stream_options == 15 ? "AddInvocationInfo" : "0", p->stream_options);
+	          p->stream_options == 15 ? "AddInvocationInfo" : "0", p->stream_options);
 	clix_bool(&w, CLIX_NAME("AddToHistory"), p->add_to_history);
 	psrp_write_host_info(&w, CLIX_NAME("HostInfo"), p->host);
 	clix_bool(&w, CLIX_NAME("IsNested"), p->is_nested);

@@ -80,9 +80,10 @@ static bool on_capability(struct psrp_client *c, const struct psrp_message *m, s
 		return false;
 	}
 	bool same = f.protocol.major == c->ours.major && f.protocol.minor == c->ours.minor;
-	bool older = f.protocol.major == 2 && f.protocol.minor >= 0 && f.protocol.minor <= 3 && f.protocol.minor <= c->ours.minor;
+	bool older = f.protocol.major == 2 && f.protocol.minor >= 0 && f.protocol.minor <= 3 &&
+	             f.protocol.minor <= c->ours.minor;
 	bool rest = (!f.has_ps_version || (f.ps_version.major == 2 && f.ps_version.minor == 0)) &&
-		(!f.has_serialization || (f.serialization[0] == 1 && f.serialization[1] == 1));
+	            (!f.has_serialization || (f.serialization[0] == 1 && f.serialization[1] == 1));
 	if ((!same && !older) || !rest) {
 		psrp_link_fail(&c->link, PSRP_E_VERSION, NULL);
 		return false;
@@ -103,7 +104,7 @@ static void note_pool_state(struct psrp_client *c, int state)
 }
 
 static bool on_message(struct psrp_client *c, struct psrp_channel *ch, const struct psrp_message *m,
-	const struct psrp_msg_row *row, struct psrp_event *ev)
+                       const struct psrp_msg_row *row, struct psrp_event *ev)
 {
 	if (!psrp_link_check_message(&c->link, ch, m, row, row->from & PSRP_FROM_SERVER ? row->client : 0, c->state))
 		return false;
@@ -298,7 +299,8 @@ static enum psrp_error find_pipeline(struct psrp_client *c, const struct guid *p
 	return *ret ? PSRP_OK : PSRP_E_PIPELINE;
 }
 
-static void enqueue(struct psrp_client *c, struct psrp_channel *ch, unsigned stream, uint32_t type, const void *body, size_t n)
+static void enqueue(struct psrp_client *c, struct psrp_channel *ch, unsigned stream, uint32_t type, const void *body,
+                    size_t n)
 {
 	psrp_link_cut(&c->link, &ch->send[stream].b, &ch->guid, type, body, n);
 	c->sending = true;
@@ -334,12 +336,13 @@ enum psrp_error psrp_client_pool_message(struct psrp_client *c, enum psrp_msg_ty
 }
 
 enum psrp_error psrp_client_create_pipeline(struct psrp_client *c, const struct guid *pid, enum psrp_msg_type type,
-	const void *body, size_t n)
+                                            const void *body, size_t n)
 {
 	enum psrp_error e = check_alive(c);
 	if (e)
 		return e;
-	if (c->pool != PSRP_POOL_OPENED || c->closing || (type != PSRP_CREATE_PIPELINE && type != PSRP_GET_COMMAND_METADATA))
+	if (c->pool != PSRP_POOL_OPENED || c->closing ||
+	    (type != PSRP_CREATE_PIPELINE && type != PSRP_GET_COMMAND_METADATA))
 		return PSRP_E_STATE;
 	struct psrp_channel *ch = guid_is_zero(pid) ? NULL : psrp_link_add(&c->link, pid);
 	if (!ch)

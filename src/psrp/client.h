@@ -20,9 +20,9 @@
 struct psrp_client;
 
 struct psrp_client_options {
-	struct guid rpid;             /* the pool's id; zero: a random one */
-	struct psrp_version version;  /* what we offer; {0,0}: 2.4 */
-	size_t message_max;           /* 0: limits.h */
+	struct guid rpid;            /* the pool's id; zero: a random one */
+	struct psrp_version version; /* what we offer; {0,0}: 2.4 */
+	size_t message_max;          /* 0: limits.h */
 };
 
 struct psrp_client *psrp_client_new(const struct psrp_client_options *o); /* o may be NULL */
@@ -44,18 +44,19 @@ void psrp_client_tick(struct psrp_client *c, uint64_t now);
 /* SESSION_CAPABILITY and INIT_RUNSPACEPOOL with this body (psrp/bodies.h). */
 enum psrp_error psrp_client_open(struct psrp_client *c, const void *body, size_t n) PS_MUST_CHECK;
 /* Any message of pool scope: SET_MAX_RUNSPACES, GET_AVAILABLE_RUNSPACES, RESET_RUNSPACE_STATE, PUBLIC_KEY … */
-enum psrp_error psrp_client_pool_message(struct psrp_client *c, enum psrp_msg_type type, const void *body, size_t n)
-	PS_MUST_CHECK;
+enum psrp_error psrp_client_pool_message(struct psrp_client *c, enum psrp_msg_type type, const void *body,
+                                         size_t n) PS_MUST_CHECK;
 /* <Command>, then CREATE_PIPELINE (or GET_COMMAND_METADATA) with this body.  pid must be new. */
 enum psrp_error psrp_client_create_pipeline(struct psrp_client *c, const struct guid *pid, enum psrp_msg_type type,
-	const void *body, size_t n) PS_MUST_CHECK;
-enum psrp_error psrp_client_input(struct psrp_client *c, const struct guid *pid, const void *body, size_t n) PS_MUST_CHECK;
+                                            const void *body, size_t n) PS_MUST_CHECK;
+enum psrp_error psrp_client_input(struct psrp_client *c, const struct guid *pid, const void *body,
+                                  size_t n) PS_MUST_CHECK;
 enum psrp_error psrp_client_end_input(struct psrp_client *c, const struct guid *pid) PS_MUST_CHECK;
 /* Bytes of input of this pipeline that wait for acknowledgements: the caller's back-pressure. */
 size_t psrp_client_input_pending(struct psrp_client *c, const struct guid *pid);
 /* Answer to a HOST_CALL; pid zero: the pool's. */
-enum psrp_error psrp_client_host_response(struct psrp_client *c, const struct guid *pid, const void *body, size_t n)
-	PS_MUST_CHECK;
+enum psrp_error psrp_client_host_response(struct psrp_client *c, const struct guid *pid, const void *body,
+                                          size_t n) PS_MUST_CHECK;
 /* <Signal>, behind CREATE_PIPELINE when that was not sent yet: stops the pipeline; its state follows, then close it. */
 enum psrp_error psrp_client_stop(struct psrp_client *c, const struct guid *pid, uint64_t now) PS_MUST_CHECK;
 /* <Close>: legal any time; gives PIPELINE_CLOSED.  Due after the final PIPELINE_STATE (it is not sent by itself). */

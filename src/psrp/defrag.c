@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * psrp/defrag.c - joins fragments into messages, one object id at a time.
- * Knows: fragment headers, the size limit.  Does not know: message types, CLIXML, time.  Never blocks, never calls back.
- * A message of one fragment is handed out where it lies; only longer ones are copied together.
+ * Knows: fragment headers, the size limit.  Does not know: message types, CLIXML, time.  Never blocks, never calls
+ * back. A message of one fragment is handed out where it lies; only longer ones are copied together.
  */
 #include <string.h>
 

@@ -63,7 +63,8 @@ void psrp_link_init(struct psrp_link *l, enum psrp_destination destination, size
 	l->message_max = message_max ? message_max : PSRP_MESSAGE_MAX;
 	l->destination = destination;
 	l->next_object = 1;
-	channel_init(&l->session, &zero, l->message_max < PSRP_MESSAGE_MAX_EARLY ? l->message_max : PSRP_MESSAGE_MAX_EARLY);
+	channel_init(&l->session, &zero,
+	             l->message_max < PSRP_MESSAGE_MAX_EARLY ? l->message_max : PSRP_MESSAGE_MAX_EARLY);
 }
 
 void psrp_link_fini(struct psrp_link *l)
@@ -150,10 +151,11 @@ bool psrp_link_take_error(struct psrp_link *l, struct psrp_event *ret)
 	return true;
 }
 
-void psrp_link_cut(struct psrp_link *l, struct buf *to, const struct guid *pid, uint32_t type, const void *body, size_t n)
+void psrp_link_cut(struct psrp_link *l, struct buf *to, const struct guid *pid, uint32_t type, const void *body,
+                   size_t n)
 {
-	struct psrp_message m = {.destination = l->destination, .type = type, .rpid = l->rpid, .pid = *pid, .body = body,
-		.body_len = n};
+	struct psrp_message m = {
+	    .destination = l->destination, .type = type, .rpid = l->rpid, .pid = *pid, .body = body, .body_len = n};
 	struct buf whole = BUF_INIT;
 	psrp_message_put(&whole, &m);
 	psrp_fragment_put(to, l->next_object++, whole.data, whole.len);
@@ -224,12 +226,12 @@ bool psrp_link_next_message(struct psrp_link *l, struct psrp_message *ret, const
 }
 
 bool psrp_link_check_message(struct psrp_link *l, const struct psrp_channel *c, const struct psrp_message *m,
-	const struct psrp_msg_row *row, unsigned legal, unsigned state)
+                             const struct psrp_msg_row *row, unsigned legal, unsigned state)
 {
 	bool session = c == &l->session;
 	enum psrp_error e = PSRP_OK;
 	if (m->destination == l->destination || (row->scope == PSRP_SCOPE_POOL && !session) ||
-		(row->scope == PSRP_SCOPE_PIPE && session) || (!session && !guid_equal(&m->pid, &c->guid)))
+	    (row->scope == PSRP_SCOPE_PIPE && session) || (!session && !guid_equal(&m->pid, &c->guid)))
 		e = PSRP_E_HEADER;
 	else if (!(legal & state))
 		e = PSRP_E_STATE;

@@ -13,7 +13,7 @@
 enum psrp_channel_state {
 	PSRP_CH_STARTING, /* client: <Command> sent; server: <Command> received, no pipeline yet */
 	PSRP_CH_OPEN,
-	PSRP_CH_CLOSING,  /* client: <Close> sent; server: <Close> received */
+	PSRP_CH_CLOSING, /* client: <Close> sent; server: <Close> received */
 };
 
 /* Bytes put at the end and taken from the front in pieces, without moving what is left each time. */
@@ -27,17 +27,17 @@ const char *psrp_queue_data(const struct psrp_queue *q);
 void psrp_queue_take(struct psrp_queue *q, size_t n);
 
 struct psrp_channel {
-	struct psrp_channel *next;   /* in the link's hash chain */
+	struct psrp_channel *next; /* in the link's hash chain */
 	struct guid guid;
 	enum psrp_channel_state state;
-	struct psrp_defrag in[2];    /* by stream: Default, PromptResponse */
-	struct psrp_queue send[2];   /* client: fragments that wait for acknowledgements */
-	size_t create_left;          /* client: bytes of CREATE_PIPELINE still in send[0] */
-	bool signal_due;             /* client: <Signal> follows when they are sent */
-	bool unacked;                /* client: one Data is under way */
+	struct psrp_defrag in[2];  /* by stream: Default, PromptResponse */
+	struct psrp_queue send[2]; /* client: fragments that wait for acknowledgements */
+	size_t create_left;        /* client: bytes of CREATE_PIPELINE still in send[0] */
+	bool signal_due;           /* client: <Signal> follows when they are sent */
+	bool unacked;              /* client: one Data is under way */
 	bool signalled, input_ended;
-	bool ack_due, ack_held;      /* server */
-	uint64_t deadline;           /* client: of CloseAck or SignalAck; 0: none */
+	bool ack_due, ack_held; /* server */
+	uint64_t deadline;      /* client: of CloseAck or SignalAck; 0: none */
 };
 
 enum { PSRP_CHANNEL_SLOTS = 64 };
@@ -47,17 +47,17 @@ struct psrp_link {
 	struct psrp_queue out;
 	struct psrp_channel session;
 	struct psrp_channel *slots[PSRP_CHANNEL_SLOTS];
-	size_t channel_count;        /* without the session */
+	size_t channel_count; /* without the session */
 	size_t message_max;
 	uint64_t next_object;
-	uint32_t destination;        /* of what we send */
+	uint32_t destination; /* of what we send */
 	struct guid rpid;
-	struct psrp_channel *current; /* its defragmenter may hold more messages … */
-	unsigned current_stream;      /* … of this stream */
+	struct psrp_channel *current;       /* its defragmenter may hold more messages … */
+	unsigned current_stream;            /* … of this stream */
 	struct psrp_channel *group_channel; /* server: Data being put together for … */
 	struct buf group;
-	struct buf detail;           /* text of the fatal error */
-	enum psrp_error error;       /* dead when set */
+	struct buf detail;     /* text of the fatal error */
+	enum psrp_error error; /* dead when set */
 	bool error_reported;
 };
 
@@ -73,7 +73,8 @@ void psrp_link_fail(struct psrp_link *l, enum psrp_error e, const char *text);
 /* The FATAL event, once; false when it was taken or there is none. */
 bool psrp_link_take_error(struct psrp_link *l, struct psrp_event *ret);
 /* Appends the message's fragments to `to`. */
-void psrp_link_cut(struct psrp_link *l, struct buf *to, const struct guid *pid, uint32_t type, const void *body, size_t n);
+void psrp_link_cut(struct psrp_link *l, struct buf *to, const struct guid *pid, uint32_t type, const void *body,
+                   size_t n);
 /* Next frame of the input; false when there is none (or the link died). */
 bool psrp_link_next_frame(struct psrp_link *l, struct psrp_frame *ret);
 /* Puts the bytes of a Data frame into the channel and makes it current. */
@@ -82,7 +83,7 @@ void psrp_link_take_data(struct psrp_link *l, struct psrp_channel *c, const stru
 bool psrp_link_next_message(struct psrp_link *l, struct psrp_message *ret, const struct psrp_msg_row **ret_row);
 /* Checks direction, scope and pid of a message that came on `c`. */
 bool psrp_link_check_message(struct psrp_link *l, const struct psrp_channel *c, const struct psrp_message *m,
-	const struct psrp_msg_row *row, unsigned legal, unsigned state);
+                             const struct psrp_msg_row *row, unsigned legal, unsigned state);
 /* Server: appends fragments to the group of this channel, sending what does not fit. */
 void psrp_link_group(struct psrp_link *l, struct psrp_channel *c, const void *p, size_t n);
 void psrp_link_flush_group(struct psrp_link *l);

@@ -14,7 +14,7 @@ static const struct psrp_msg_row rows[] = {
 #define SV_START     PSRP_SV_START
 #define SV_WAIT_INIT PSRP_SV_WAIT_INIT
 #define SV_OPEN      PSRP_SV_OPEN
-#define PSRP_MSG(id, name, from, scope, client, server, event, decode) \
+#define PSRP_MSG(id, name, from, scope, client, server, event, decode)                                                 \
 	{id, #name, PSRP_FROM_##from, PSRP_SCOPE_##scope, client, server, PSRP_EV_##event, PSRP_DECODE_##decode},
 #include "tables/psrp_messages.def"
 #undef PSRP_MSG
@@ -38,21 +38,21 @@ const char *psrp_msg_name(uint32_t type)
 const char *psrp_error_text(enum psrp_error e)
 {
 	static const char *const texts[PSRP_ERROR_COUNT] = {
-		[PSRP_OK] = "no error",
-		[PSRP_E_FRAME] = "the peer sent text that is no element of the protocol",
-		[PSRP_E_FRAME_ATTRIBUTE] = "an element of the protocol has wrong attributes",
-		[PSRP_E_FRAME_UNEXPECTED] = "the peer sent an element that only the other side may send",
-		[PSRP_E_BASE64] = "data is not valid base64",
-		[PSRP_E_FRAGMENT] = "fragments are malformed or out of sequence",
-		[PSRP_E_TOO_LARGE] = "the peer sent more data than is allowed",
-		[PSRP_E_HEADER] = "a message has a malformed header",
-		[PSRP_E_UNKNOWN_MESSAGE] = "a message of an unknown type was received",
-		[PSRP_E_STATE] = "a message is not legal in this state",
-		[PSRP_E_BODY] = "the body of a message is malformed",
-		[PSRP_E_VERSION] = "there is no common protocol version",
-		[PSRP_E_PEER] = "the peer reported an error or ended",
-		[PSRP_E_PIPELINE] = "the pipeline does not exist, or exists already",
-		[PSRP_E_CLOSED] = "the connection is closed",
+	    [PSRP_OK] = "no error",
+	    [PSRP_E_FRAME] = "the peer sent text that is no element of the protocol",
+	    [PSRP_E_FRAME_ATTRIBUTE] = "an element of the protocol has wrong attributes",
+	    [PSRP_E_FRAME_UNEXPECTED] = "the peer sent an element that only the other side may send",
+	    [PSRP_E_BASE64] = "data is not valid base64",
+	    [PSRP_E_FRAGMENT] = "fragments are malformed or out of sequence",
+	    [PSRP_E_TOO_LARGE] = "the peer sent more data than is allowed",
+	    [PSRP_E_HEADER] = "a message has a malformed header",
+	    [PSRP_E_UNKNOWN_MESSAGE] = "a message of an unknown type was received",
+	    [PSRP_E_STATE] = "a message is not legal in this state",
+	    [PSRP_E_BODY] = "the body of a message is malformed",
+	    [PSRP_E_VERSION] = "there is no common protocol version",
+	    [PSRP_E_PEER] = "the peer reported an error or ended",
+	    [PSRP_E_PIPELINE] = "the pipeline does not exist, or exists already",
+	    [PSRP_E_CLOSED] = "the connection is closed",
 	};
 	return (unsigned)e < PSRP_ERROR_COUNT ? texts[e] : "?";
 }

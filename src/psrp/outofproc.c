@@ -12,9 +12,10 @@
 #include "psrp/limits.h"
 
 static const char *const elements[PSRP_FRAME_TYPES] = {
-	[PSRP_FRAME_DATA] = "Data", [PSRP_FRAME_DATA_ACK] = "DataAck", [PSRP_FRAME_COMMAND] = "Command",
-	[PSRP_FRAME_COMMAND_ACK] = "CommandAck", [PSRP_FRAME_SIGNAL] = "Signal", [PSRP_FRAME_SIGNAL_ACK] = "SignalAck",
-	[PSRP_FRAME_CLOSE] = "Close", [PSRP_FRAME_CLOSE_ACK] = "CloseAck",
+    [PSRP_FRAME_DATA] = "Data",       [PSRP_FRAME_DATA_ACK] = "DataAck",
+    [PSRP_FRAME_COMMAND] = "Command", [PSRP_FRAME_COMMAND_ACK] = "CommandAck",
+    [PSRP_FRAME_SIGNAL] = "Signal",   [PSRP_FRAME_SIGNAL_ACK] = "SignalAck",
+    [PSRP_FRAME_CLOSE] = "Close",     [PSRP_FRAME_CLOSE_ACK] = "CloseAck",
 };
 static const char peer_error[] = "__NamedPipeError__:";
 
@@ -158,7 +159,8 @@ static enum psrp_error use_attributes(const struct tag *t, struct psrp_frame *f,
 	unsigned want = f->type == PSRP_FRAME_DATA ? 2 : 1;
 	if (t->count != want || !t->guid || (want == 2 && !t->stream)) {
 		buf_reset(detail);
-		buf_printf(detail, "Wrong attributes in element \"%s\": %u expected, %u found.", elements[f->type], want, t->count);
+		buf_printf(detail, "Wrong attributes in element \"%s\": %u expected, %u found.", elements[f->type],
+		           want, t->count);
 		return PSRP_E_FRAME_ATTRIBUTE;
 	}
 	if (!guid_parse(t->guid, t->guid_n, &f->guid)) {
@@ -170,7 +172,8 @@ static enum psrp_error use_attributes(const struct tag *t, struct psrp_frame *f,
 	return PSRP_OK;
 }
 
-enum psrp_error psrp_frame_next(const char **at, const char *end, struct psrp_frame *ret, bool *ret_more, struct buf *detail)
+enum psrp_error psrp_frame_next(const char **at, const char *end, struct psrp_frame *ret, bool *ret_more,
+                                struct buf *detail)
 {
 	const char *p = skip_blanks(*at, end), *start = p;
 	*ret = (struct psrp_frame){.type = PSRP_FRAME_TYPES};
@@ -220,7 +223,7 @@ enum psrp_error psrp_frame_next(const char **at, const char *end, struct psrp_fr
 }
 
 void psrp_frame_put(struct buf *out, enum psrp_frame_type type, const struct guid *guid, bool prompt, const void *data,
-	size_t n)
+                    size_t n)
 {
 	char text[GUID_TEXT + 1];
 	guid_format(guid, text);

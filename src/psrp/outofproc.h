@@ -10,17 +10,23 @@
 #include "psrp/event.h"
 
 enum psrp_frame_type {
-	PSRP_FRAME_DATA, PSRP_FRAME_DATA_ACK, PSRP_FRAME_COMMAND, PSRP_FRAME_COMMAND_ACK, PSRP_FRAME_SIGNAL,
-	PSRP_FRAME_SIGNAL_ACK, PSRP_FRAME_CLOSE, PSRP_FRAME_CLOSE_ACK,
+	PSRP_FRAME_DATA,
+	PSRP_FRAME_DATA_ACK,
+	PSRP_FRAME_COMMAND,
+	PSRP_FRAME_COMMAND_ACK,
+	PSRP_FRAME_SIGNAL,
+	PSRP_FRAME_SIGNAL_ACK,
+	PSRP_FRAME_CLOSE,
+	PSRP_FRAME_CLOSE_ACK,
 	PSRP_FRAME_PEER_ERROR, /* "__NamedPipeError__:text": .data is the text */
 	PSRP_FRAME_TYPES
 };
 
 struct psrp_frame {
 	enum psrp_frame_type type;
-	struct guid guid;    /* zero: the session */
-	bool prompt;         /* Stream='PromptResponse' */
-	const char *data;    /* base64 text of Data; borrowed */
+	struct guid guid; /* zero: the session */
+	bool prompt;      /* Stream='PromptResponse' */
+	const char *data; /* base64 text of Data; borrowed */
 	size_t n;
 };
 
@@ -42,11 +48,11 @@ void psrp_lines_unread(struct psrp_lines *l, const char *p);
 
 /* Reads the element at *p; moves *p behind it (a line may hold several).  *ret_more false: nothing but blanks was left.
  * PSRP_E_FRAME, PSRP_E_FRAME_ATTRIBUTE; `detail` then has the words of the genuine engine. */
-enum psrp_error psrp_frame_next(const char **p, const char *end, struct psrp_frame *ret, bool *ret_more, struct buf *detail)
-	PS_MUST_CHECK;
+enum psrp_error psrp_frame_next(const char **p, const char *end, struct psrp_frame *ret, bool *ret_more,
+                                struct buf *detail) PS_MUST_CHECK;
 
 /* Appends one line.  data: raw bytes, encoded here; only for PSRP_FRAME_DATA. */
 void psrp_frame_put(struct buf *out, enum psrp_frame_type type, const struct guid *guid, bool prompt, const void *data,
-	size_t n);
+                    size_t n);
 
 #endif

@@ -85,7 +85,7 @@ static bool negotiate(struct psrp_version ours, const struct psrp_fields *f, str
 	else
 		return false;
 	return (!f->has_ps_version || (f->ps_version.major == 2 && f->ps_version.minor >= 0)) &&
-		(!f->has_serialization || (f->serialization[0] == 1 && f->serialization[1] >= 1));
+	       (!f->has_serialization || (f->serialization[0] == 1 && f->serialization[1] >= 1));
 }
 
 /* The answer is sent even when there is no common version, so that the client can say what it met. */
@@ -131,7 +131,7 @@ static enum psrp_error check_pipeline(struct psrp_channel *ch, const struct psrp
 }
 
 static bool on_message(struct psrp_server *s, struct psrp_channel *ch, const struct psrp_message *m,
-	const struct psrp_msg_row *row, struct psrp_event *ev)
+                       const struct psrp_msg_row *row, struct psrp_event *ev)
 {
 	if (s->state == PSRP_SV_CLOSING || ch->state == PSRP_CH_CLOSING)
 		return false; /* too late to matter */
@@ -251,7 +251,8 @@ static bool on_frame(struct psrp_server *s, const struct psrp_frame *f, struct p
 			ch->ack_due = true;
 			psrp_link_take_data(&s->link, ch, f);
 		} else {
-			send_frame(s, PSRP_FRAME_DATA_ACK, &f->guid); /* a pipeline that is gone: its client may still send */
+			send_frame(s, PSRP_FRAME_DATA_ACK,
+			           &f->guid); /* a pipeline that is gone: its client may still send */
 		}
 		return false;
 	case PSRP_FRAME_COMMAND:
@@ -320,7 +321,7 @@ size_t psrp_server_pending(const struct psrp_server *s)
 }
 
 enum psrp_error psrp_server_message(struct psrp_server *s, const struct guid *pid, enum psrp_msg_type type,
-	const void *body, size_t n)
+                                    const void *body, size_t n)
 {
 	const struct psrp_msg_row *row = psrp_msg_row(type);
 	if (s->link.error || s->state == PSRP_SV_END)

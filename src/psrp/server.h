@@ -7,8 +7,8 @@
  *	INIT_POOL        read host info and application arguments from the body; psrp_server_pool_opened(private data)
  *	                 (SESSION_CAPABILITY was answered already)
  *	COMMAND          nothing (CommandAck is sent)
- *	CREATE_PIPELINE  start it; psrp_server_message(pid, PSRP_PIPELINE_OUTPUT …), … psrp_server_pipeline_state(pid, …)
- *	STOP_PIPELINE    stop it; send its state (Stopped with an error record); psrp_server_signal_done(pid)
+ *	CREATE_PIPELINE  start it; psrp_server_message(pid, PSRP_PIPELINE_OUTPUT …), … psrp_server_pipeline_state(pid,
+ *…) STOP_PIPELINE    stop it; send its state (Stopped with an error record); psrp_server_signal_done(pid)
  *	CLOSE_PIPELINE   stop it if it still runs; psrp_server_pipeline_closed(pid)  (CloseAck)
  *	CLOSE_SESSION    stop everything; psrp_server_close_done()  (pool states Closing, Closed; CloseAck); exit 0
  *	FATAL            write .text to stderr, exit with 4000 & 0xFF
@@ -39,10 +39,10 @@ void psrp_server_consume(struct psrp_server *s, size_t n);
 /* Bytes that wait to be written: the host's back-pressure on output. */
 size_t psrp_server_pending(const struct psrp_server *s);
 
-/* Any message; pid zero or NULL: of the pool.  Bodies are copied.  PSRP_E_CLOSED after the end; PSRP_E_PIPELINE when the
- * pipeline is gone (the client closed it: drop the message, that is no error of anybody). */
+/* Any message; pid zero or NULL: of the pool.  Bodies are copied.  PSRP_E_CLOSED after the end; PSRP_E_PIPELINE when
+ * the pipeline is gone (the client closed it: drop the message, that is no error of anybody). */
 enum psrp_error psrp_server_message(struct psrp_server *s, const struct guid *pid, enum psrp_msg_type type,
-	const void *body, size_t n);
+                                    const void *body, size_t n);
 /* APPLICATION_PRIVATE_DATA and RUNSPACEPOOL_STATE Opened. */
 enum psrp_error psrp_server_pool_opened(struct psrp_server *s, const void *private_data, size_t n);
 /* The pool could not be opened: RUNSPACEPOOL_STATE Broken with this body (psrp_body_pool_state). */

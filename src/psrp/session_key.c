@@ -60,7 +60,8 @@ static bool read_blob(const char *body, size_t n, const char *name, struct buf *
 		if (e == CLIX_MS)
 			clix_enter(&r);
 		while (e == CLIX_MS && !ok && (e = clix_next(&r)) > CLIX_CLOSE) {
-			bool wanted = e == CLIX_S && r.has_n && r.n.n == strlen(name) && memcmp(r.n.s, name, r.n.n) == 0;
+			bool wanted =
+			    e == CLIX_S && r.has_n && r.n.n == strlen(name) && memcmp(r.n.s, name, r.n.n) == 0;
 			ok = wanted && clix_text(&r, &s) && buf_put_unbase64(out, s.s, s.n);
 			e = CLIX_MS;
 		}
@@ -70,13 +71,13 @@ static bool read_blob(const char *body, size_t n, const char *name, struct buf *
 }
 
 bool psrp_key_make_simple_blob(const struct psrp_crypto *c, const char *public_key_body, size_t n,
-	const uint8_t key[PSRP_SESSION_KEY_BYTES], struct buf *out)
+                               const uint8_t key[PSRP_SESSION_KEY_BYTES], struct buf *out)
 {
 	struct buf blob = BUF_INIT;
 	uint8_t modulus[MODULUS], cipher[MODULUS], simple[SIMPLE_BLOB];
 	bool ok = read_blob(public_key_body, n, "PublicKey", &blob) && blob.len == PUBLIC_BLOB &&
-		memcmp(blob.data, public_head, sizeof public_head) == 0 && memcmp(blob.data + 8, "RSA1", 4) == 0 &&
-		get_u32le(blob.data + 12) == MODULUS * 8;
+	          memcmp(blob.data, public_head, sizeof public_head) == 0 && memcmp(blob.data + 8, "RSA1", 4) == 0 &&
+	          get_u32le(blob.data + 12) == MODULUS * 8;
 	if (ok) {
 		reversed(modulus, (const uint8_t *)blob.data + 20, MODULUS);
 		ok = c->rsa_encrypt(c->self, modulus, get_u32le(blob.data + 16), key, PSRP_SESSION_KEY_BYTES, cipher);
@@ -90,13 +91,14 @@ bool psrp_key_make_simple_blob(const struct psrp_crypto *c, const char *public_k
 	return ok;
 }
 
-bool psrp_key_read_simple_blob(const struct psrp_crypto *c, const char *body, size_t n, uint8_t key[PSRP_SESSION_KEY_BYTES])
+bool psrp_key_read_simple_blob(const struct psrp_crypto *c, const char *body, size_t n,
+                               uint8_t key[PSRP_SESSION_KEY_BYTES])
 {
 	struct buf blob = BUF_INIT;
 	uint8_t cipher[MODULUS], plain[MODULUS];
 	size_t plain_n = 0;
 	bool ok = read_blob(body, n, "EncryptedSessionKey", &blob) && blob.len == SIMPLE_BLOB &&
-		memcmp(blob.data, simple_head, sizeof simple_head) == 0;
+	          memcmp(blob.data, simple_head, sizeof simple_head) == 0;
 	if (ok) {
 		reversed(cipher, (const uint8_t *)blob.data + sizeof simple_head, MODULUS);
 		ok = c->rsa_decrypt(c->self, cipher, plain, &plain_n) && plain_n == PSRP_SESSION_KEY_BYTES;

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * tests/interop/psrp_client.c - runs three scripts on a PSRP server, `psrp_client PROGRAM [ARG …]`: one with much output, one
- * that throws, one that is stopped after its first output; prints what happens.
+ * tests/interop/psrp_client.c - runs three scripts on a PSRP server, `psrp_client PROGRAM [ARG …]`: one with much
+ * output, one that throws, one that is stopped after its first output; prints what happens.
  */
 #include <stdio.h>
 #include <string.h>
@@ -26,8 +26,12 @@ static void start(struct run *r)
 	struct buf b = BUF_INIT;
 	const char *text = scripts[r->stage];
 	struct psrp_command command = {.text = text, .text_n = strlen(text), .is_script = true, .use_local_scope = -1};
-	struct psrp_create_pipeline p = {.commands = &command, .command_count = 1, .no_input = true, .add_to_history = true,
-		.redirect_errors = true, .apartment = 2};
+	struct psrp_create_pipeline p = {.commands = &command,
+	                                 .command_count = 1,
+	                                 .no_input = true,
+	                                 .add_to_history = true,
+	                                 .redirect_errors = true,
+	                                 .apartment = 2};
 	psrp_body_create_pipeline(&b, &p);
 	r->failed |= psrp_client_create_pipeline(r->c, &pid, PSRP_CREATE_PIPELINE, b.data, b.len) != PSRP_OK;
 	r->outputs = 0;
@@ -114,8 +118,8 @@ int main(int argc, char **argv)
 	close(from[1]);
 	struct run r = {.c = psrp_client_new(NULL), .to = to[1], .from = from[0]};
 	struct buf b = BUF_INIT;
-	const struct psrp_version_table versions = {.ps_version = "7.6.5", .git_commit = "7.6.5", .os = "Linux",
-		.platform = "Unix", .protocol = {2, 4}};
+	const struct psrp_version_table versions = {
+	    .ps_version = "7.6.5", .git_commit = "7.6.5", .os = "Linux", .platform = "Unix", .protocol = {2, 4}};
 	const struct psrp_init_pool init = {.min = 1, .max = 1, .apartment = 2, .versions = &versions};
 	psrp_body_init_pool(&b, &init);
 	r.failed = psrp_client_open(r.c, b.data, b.len) != PSRP_OK;

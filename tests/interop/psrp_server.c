@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * tests/interop/psrp_server.c - a PSRP server on stdin/stdout without an engine: a script that contains "count" gives the
- * numbers 1 to 20000, one with "hang" gives one output and ends when it is stopped, any other gives "done".
+ * tests/interop/psrp_server.c - a PSRP server on stdin/stdout without an engine: a script that contains "count" gives
+ * the numbers 1 to 20000, one with "hang" gives one output and ends when it is stopped, any other gives "done".
  */
 #include <stdio.h>
 #include <string.h>
@@ -63,8 +63,8 @@ static void run(struct psrp_server *s, const struct guid *pid, const struct psrp
 
 static bool on_event(struct psrp_server *s, const struct psrp_event *ev)
 {
-	static const struct psrp_version_table versions = {.ps_version = "7.6.5", .git_commit = "7.6.5", .os = "Linux",
-		.platform = "Unix", .protocol = {2, 4}};
+	static const struct psrp_version_table versions = {
+	    .ps_version = "7.6.5", .git_commit = "7.6.5", .os = "Linux", .platform = "Unix", .protocol = {2, 4}};
 	struct guid pid = ev->pid;
 	struct buf b = BUF_INIT;
 	if (ev->type == PSRP_EV_INIT_POOL) {

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * tests/wire/bodies_test.c - our builders of message bodies against the recorded bodies of the genuine engine: equal byte for
- * byte, dictionaries excepted (the genuine order of a hashtable is arbitrary), of which the entries must be equal.
+ * tests/wire/bodies_test.c - our builders of message bodies against the recorded bodies of the genuine engine: equal
+ * byte for byte, dictionaries excepted (the genuine order of a hashtable is arbitrary), of which the entries must be
+ * equal.
  */
 #include <setjmp.h>
 #include <stdarg.h>
@@ -16,8 +17,11 @@
 #include "recording.h"
 
 static const struct psrp_version_table genuine = {
-	.ps_version = "7.6.5", .git_commit = "7.6.5-0-g29f5c37414aae6dca8fa507088de2289064d3d1a",
-	.os = "Debian GNU/Linux 12 (bookworm)", .platform = "Unix", .protocol = {2, 4},
+    .ps_version = "7.6.5",
+    .git_commit = "7.6.5-0-g29f5c37414aae6dca8fa507088de2289064d3d1a",
+    .os = "Debian GNU/Linux 12 (bookworm)",
+    .platform = "Unix",
+    .protocol = {2, 4},
 };
 
 /* The count-th message of this type. */
@@ -45,8 +49,8 @@ static int compare_strings(const void *a, const void *b)
 	return strcmp(*(char *const *)a, *(char *const *)b);
 }
 
-/* The text cut behind every '>' and sorted: equal for documents that differ in the order of their elements only.  RefIds and
- * the difference of TN and TNRef are taken out, for they follow the order. */
+/* The text cut behind every '>' and sorted: equal for documents that differ in the order of their elements only. RefIds
+ * and the difference of TN and TNRef are taken out, for they follow the order. */
 static char *shuffled(const char *text)
 {
 	char *copy = mem_strdup(text), **parts = NULL;
@@ -91,8 +95,15 @@ static void test_session(void **state)
 	expect_equal(&b, find(&r.s2c, PSRP_SESSION_CAPABILITY, 0));
 
 	const struct psrp_host_info host = {
-		.has_data = true, .foreground = -1, .background = -1, .cursor_size = 100, .buffer_size = {80, -1},
-		.window_size = {80, -1}, .max_window_size = {80, -1}, .max_physical_size = {80, -1}, .title = "",
+	    .has_data = true,
+	    .foreground = -1,
+	    .background = -1,
+	    .cursor_size = 100,
+	    .buffer_size = {80, -1},
+	    .window_size = {80, -1},
+	    .max_window_size = {80, -1},
+	    .max_physical_size = {80, -1},
+	    .title = "",
 	};
 	const struct psrp_init_pool init = {.min = 1, .max = 1, .apartment = 2, .host = &host, .versions = &genuine};
 	buf_reset(&b);
@@ -143,10 +154,14 @@ static void test_create_pipeline(void **state)
 	/* the third pipeline: a script; its text is taken from the recording */
 	const struct item *want = find(&r.c2s, PSRP_CREATE_PIPELINE, 2);
 	const char *text = strstr(want->body, "\"Cmd\">") + 6;
-	struct psrp_command script = {.text = text, .text_n = (size_t)(strstr(text, "</S>") - text), .is_script = true,
-		.use_local_scope = -1};
-	struct psrp_create_pipeline p = {.commands = &script, .command_count = 1, .no_input = true, .add_to_history = true,
-		.redirect_errors = true, .apartment = 2};
+	struct psrp_command script = {
+	    .text = text, .text_n = (size_t)(strstr(text, "</S>") - text), .is_script = true, .use_local_scope = -1};
+	struct psrp_create_pipeline p = {.commands = &script,
+	                                 .command_count = 1,
+	                                 .no_input = true,
+	                                 .add_to_history = true,
+	                                 .redirect_errors = true,
+	                                 .apartment = 2};
 	psrp_body_create_pipeline(&b, &p);
 	expect_equal(&b, want);
 	recording_free(&r);
@@ -157,15 +172,22 @@ static void test_create_pipeline(void **state)
 	const struct psrp_argument children[] = {{"Path", put_string, path}, {"Directory", put_true, NULL}};
 	const struct psrp_argument sort[] = {{NULL, put_string, name}}, select[] = {{"First", put_two, NULL}};
 	const struct psrp_command commands[] = {
-		{.text = "Get-ChildItem", .text_n = 13, .use_local_scope = -1, .args = children, .arg_count = 2},
-		{.text = "Sort-Object", .text_n = 11, .use_local_scope = -1, .args = sort, .arg_count = 1},
-		{.text = "Select-Object", .text_n = 13, .use_local_scope = -1, .args = select, .arg_count = 1,
-			.end_of_statement = true},
-		{.text = "1 + 1", .text_n = 5, .is_script = true, .use_local_scope = 1},
+	    {.text = "Get-ChildItem", .text_n = 13, .use_local_scope = -1, .args = children, .arg_count = 2},
+	    {.text = "Sort-Object", .text_n = 11, .use_local_scope = -1, .args = sort, .arg_count = 1},
+	    {.text = "Select-Object",
+	     .text_n = 13,
+	     .use_local_scope = -1,
+	     .args = select,
+	     .arg_count = 1,
+	     .end_of_statement = true},
+	    {.text = "1 + 1", .text_n = 5, .is_script = true, .use_local_scope = 1},
 	};
-	p = (struct psrp_create_pipeline){.commands = commands, .command_count = 4, .redirect_errors = true, .apartment = 2,
-		.stream_options = 15,
-		.no_input = true};
+	p = (struct psrp_create_pipeline){.commands = commands,
+	                                  .command_count = 4,
+	                                  .redirect_errors = true,
+	                                  .apartment = 2,
+	                                  .stream_options = 15,
+	                                  .no_input = true};
 	buf_reset(&b);
 	psrp_body_create_pipeline(&b, &p);
 	expect_equal(&b, find(&r.c2s, PSRP_CREATE_PIPELINE, 0));
@@ -173,10 +195,14 @@ static void test_create_pipeline(void **state)
 
 	assert_true(recording_load(&r, "tests/wire", "enter-pssession-tab"));
 	const struct psrp_argument mode[] = {{"Mode", put_mode, NULL}};
-	const struct psrp_command debug = {.text = "__Set-PSDebugMode", .text_n = 17, .use_local_scope = -1, .args = mode,
-		.arg_count = 1};
-	p = (struct psrp_create_pipeline){.commands = &debug, .command_count = 1, .no_input = true, .redirect_errors = true,
-		.apartment = 2, .stream_options = 15};
+	const struct psrp_command debug = {
+	    .text = "__Set-PSDebugMode", .text_n = 17, .use_local_scope = -1, .args = mode, .arg_count = 1};
+	p = (struct psrp_create_pipeline){.commands = &debug,
+	                                  .command_count = 1,
+	                                  .no_input = true,
+	                                  .redirect_errors = true,
+	                                  .apartment = 2,
+	                                  .stream_options = 15};
 	buf_reset(&b);
 	psrp_body_create_pipeline(&b, &p);
 	expect_equal(&b, find(&r.c2s, PSRP_CREATE_PIPELINE, 0));
@@ -233,8 +259,10 @@ static void test_counts(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(test_session), cmocka_unit_test(test_create_pipeline), cmocka_unit_test(test_host_calls),
-		cmocka_unit_test(test_counts),
+	    cmocka_unit_test(test_session),
+	    cmocka_unit_test(test_create_pipeline),
+	    cmocka_unit_test(test_host_calls),
+	    cmocka_unit_test(test_counts),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

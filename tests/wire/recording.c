@@ -135,11 +135,17 @@ static uint32_t hash(const char *p, size_t n)
 void event_print(struct buf *out, const struct psrp_event *ev)
 {
 	static const char *const names[PSRP_EVENT_TYPES] = {
-		[PSRP_EV_FATAL] = "FATAL", [PSRP_EV_CAPABILITY] = "CAPABILITY", [PSRP_EV_SESSION_CLOSED] = "session-closed",
-		[PSRP_EV_TIMEOUT] = "timeout", [PSRP_EV_PIPELINE_STARTED] = "pipeline-started",
-		[PSRP_EV_SIGNAL_ACKED] = "signal-acked", [PSRP_EV_PIPELINE_CLOSED] = "pipeline-closed",
-		[PSRP_EV_CLOSE_SESSION] = "close-session", [PSRP_EV_COMMAND] = "command",
-		[PSRP_EV_STOP_PIPELINE] = "stop-pipeline", [PSRP_EV_CLOSE_PIPELINE] = "close-pipeline",
+	    [PSRP_EV_FATAL] = "FATAL",
+	    [PSRP_EV_CAPABILITY] = "CAPABILITY",
+	    [PSRP_EV_SESSION_CLOSED] = "session-closed",
+	    [PSRP_EV_TIMEOUT] = "timeout",
+	    [PSRP_EV_PIPELINE_STARTED] = "pipeline-started",
+	    [PSRP_EV_SIGNAL_ACKED] = "signal-acked",
+	    [PSRP_EV_PIPELINE_CLOSED] = "pipeline-closed",
+	    [PSRP_EV_CLOSE_SESSION] = "close-session",
+	    [PSRP_EV_COMMAND] = "command",
+	    [PSRP_EV_STOP_PIPELINE] = "stop-pipeline",
+	    [PSRP_EV_CLOSE_PIPELINE] = "close-pipeline",
 	};
 	char pid[GUID_TEXT + 1];
 	guid_format(&ev->pid, pid);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * tests/wire/recording.h - a recorded exchange between a genuine client and server: its lines in order, and what they say,
- * decoded by the lowest functions of psrp/ (frames, fragments, headers).
+ * tests/wire/recording.h - a recorded exchange between a genuine client and server: its lines in order, and what they
+ * say, decoded by the lowest functions of psrp/ (frames, fragments, headers).
  */
 #ifndef FARSH_TESTS_WIRE_RECORDING_H
 #define FARSH_TESTS_WIRE_RECORDING_H
@@ -15,17 +15,17 @@ struct item {
 	size_t line;
 	bool is_message, prompt;
 	enum psrp_frame_type frame;
-	struct guid guid;    /* of the frame */
-	uint32_t type;       /* of the message */
+	struct guid guid; /* of the frame */
+	uint32_t type;    /* of the message */
 	struct guid rpid, pid;
-	char *body;          /* as sent, with its BOM when there was one; NUL-terminated */
+	char *body; /* as sent, with its BOM when there was one; NUL-terminated */
 	size_t n;
 };
 
 struct side {
 	struct buf bytes;
 	size_t line_count;
-	const char **lines;  /* each with its \n */
+	const char **lines; /* each with its \n */
 	size_t *sizes;
 	struct item *items;
 	size_t item_count;
@@ -33,7 +33,7 @@ struct side {
 
 struct recording {
 	struct side c2s, s2c;
-	char *order;         /* 'c' or 's' for each line */
+	char *order; /* 'c' or 's' for each line */
 	size_t order_count;
 };
 

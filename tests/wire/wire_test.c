@@ -3,8 +3,8 @@
  * tests/wire/wire_test.c - replays every recorded exchange of tests/wire/ against both state machines.
  *
  * As client: the recorded server lines are fed, the recorded client's actions are done at their places; the events must
- * be those of NAME.client.events and our bytes must be the recorded client's.  As server: the other way round.  Each with
- * whole lines, byte by byte, and random pieces: same events.  `wire_test --write` writes the .events files (to be
+ * be those of NAME.client.events and our bytes must be the recorded client's.  As server: the other way round.  Each
+ * with whole lines, byte by byte, and random pieces: same events.  `wire_test --write` writes the .events files (to be
  * looked at before they are committed).
  */
 #include <dirent.h>
@@ -56,7 +56,7 @@ static const struct item *find_create(const struct side *s, const struct item *c
 {
 	for (const struct item *m = command; m < s->items + s->item_count; m++) {
 		if (m->is_message && guid_equal(&m->guid, g) &&
-			(m->type == PSRP_CREATE_PIPELINE || m->type == PSRP_GET_COMMAND_METADATA))
+		    (m->type == PSRP_CREATE_PIPELINE || m->type == PSRP_GET_COMMAND_METADATA))
 			return m;
 	}
 	return NULL;
@@ -68,7 +68,8 @@ static enum psrp_error client_act(struct psrp_client *c, const struct side *s, c
 	if (!i->is_message) {
 		const struct item *create = find_create(s, i, &i->guid);
 		if (i->frame == PSRP_FRAME_COMMAND && create)
-			return psrp_client_create_pipeline(c, &i->guid, (enum psrp_msg_type)create->type, create->body, create->n);
+			return psrp_client_create_pipeline(c, &i->guid, (enum psrp_msg_type)create->type, create->body,
+			                                   create->n);
 		if (i->frame == PSRP_FRAME_SIGNAL)
 			return psrp_client_stop(c, &i->guid, 0);
 		if (i->frame == PSRP_FRAME_CLOSE && guid_is_zero(&i->guid)) {
@@ -94,13 +95,30 @@ static enum psrp_error client_act(struct psrp_client *c, const struct side *s, c
 	case PSRP_PIPELINE_HOST_RESPONSE:
 	case PSRP_RUNSPACEPOOL_HOST_RESPONSE:
 		return psrp_client_host_response(c, &i->guid, i->body, i->n);
-	case PSRP_PUBLIC_KEY: case PSRP_ENCRYPTED_SESSION_KEY: case PSRP_PUBLIC_KEY_REQUEST: case PSRP_CONNECT_RUNSPACEPOOL:
-	case PSRP_RUNSPACEPOOL_INIT_DATA: case PSRP_RESET_RUNSPACE_STATE: case PSRP_SET_MAX_RUNSPACES:
-	case PSRP_SET_MIN_RUNSPACES: case PSRP_RUNSPACE_AVAILABILITY: case PSRP_RUNSPACEPOOL_STATE:
-	case PSRP_GET_AVAILABLE_RUNSPACES: case PSRP_USER_EVENT: case PSRP_APPLICATION_PRIVATE_DATA:
-	case PSRP_RUNSPACEPOOL_HOST_CALL: case PSRP_PIPELINE_OUTPUT: case PSRP_ERROR_RECORD: case PSRP_PIPELINE_STATE:
-	case PSRP_DEBUG_RECORD: case PSRP_VERBOSE_RECORD: case PSRP_WARNING_RECORD: case PSRP_PROGRESS_RECORD:
-	case PSRP_INFORMATION_RECORD: case PSRP_STOP_PIPELINE: case PSRP_PIPELINE_HOST_CALL:
+	case PSRP_PUBLIC_KEY:
+	case PSRP_ENCRYPTED_SESSION_KEY:
+	case PSRP_PUBLIC_KEY_REQUEST:
+	case PSRP_CONNECT_RUNSPACEPOOL:
+	case PSRP_RUNSPACEPOOL_INIT_DATA:
+	case PSRP_RESET_RUNSPACE_STATE:
+	case PSRP_SET_MAX_RUNSPACES:
+	case PSRP_SET_MIN_RUNSPACES:
+	case PSRP_RUNSPACE_AVAILABILITY:
+	case PSRP_RUNSPACEPOOL_STATE:
+	case PSRP_GET_AVAILABLE_RUNSPACES:
+	case PSRP_USER_EVENT:
+	case PSRP_APPLICATION_PRIVATE_DATA:
+	case PSRP_RUNSPACEPOOL_HOST_CALL:
+	case PSRP_PIPELINE_OUTPUT:
+	case PSRP_ERROR_RECORD:
+	case PSRP_PIPELINE_STATE:
+	case PSRP_DEBUG_RECORD:
+	case PSRP_VERBOSE_RECORD:
+	case PSRP_WARNING_RECORD:
+	case PSRP_PROGRESS_RECORD:
+	case PSRP_INFORMATION_RECORD:
+	case PSRP_STOP_PIPELINE:
+	case PSRP_PIPELINE_HOST_CALL:
 		break;
 	}
 	return psrp_client_pool_message(c, (enum psrp_msg_type)i->type, i->body, i->n);
@@ -168,7 +186,7 @@ static enum psrp_error server_act(struct psrp_server *s, const struct item *i)
 		return PSRP_OK;
 	struct psrp_fields f;
 	if (i->type == PSRP_RUNSPACEPOOL_STATE && psrp_body_read(i->body, i->n, &f) &&
-		(f.state == PSRP_POOL_CLOSING || f.state == PSRP_POOL_CLOSED))
+	    (f.state == PSRP_POOL_CLOSING || f.state == PSRP_POOL_CLOSED))
 		return PSRP_OK;
 	return psrp_server_message(s, &i->guid, (enum psrp_msg_type)i->type, i->body, i->n);
 }
@@ -233,10 +251,11 @@ static void compare_items(const char *name, struct side *ours, const struct side
 		if (a == ours->item_count || b == theirs->item_count)
 			break;
 		const struct item *x = &ours->items[a++], *y = &theirs->items[b++];
-		bool same = x->type == y->type && guid_equal(&x->pid, &y->pid) && x->n == y->n && memcmp(x->body, y->body, x->n) == 0;
+		bool same = x->type == y->type && guid_equal(&x->pid, &y->pid) && x->n == y->n &&
+		            memcmp(x->body, y->body, x->n) == 0;
 		if (!same)
-			fail_msg("%s: message differs: %s and %s\n%s\n%s", name, psrp_msg_name(x->type), psrp_msg_name(y->type), x->body,
-				y->body);
+			fail_msg("%s: message differs: %s and %s\n%s\n%s", name, psrp_msg_name(x->type),
+			         psrp_msg_name(y->type), x->body, y->body);
 	}
 	assert_int_equal(a, ours->item_count);
 	assert_int_equal(b, theirs->item_count);
@@ -264,7 +283,7 @@ static void replay_client(const char *name, const struct recording *r)
 		while (at < ours.bytes.len && at < r->c2s.bytes.len && ours.bytes.data[at] == r->c2s.bytes.data[at])
 			at++;
 		fail_msg("%s: sent bytes differ at %zu of %zu (recorded %zu): %.100s", name, at, ours.bytes.len, want,
-			ours.bytes.data + at);
+		         ours.bytes.data + at);
 	}
 	side_decode(&ours);
 	compare_items(name, &ours, &r->c2s, r->c2s.bytes.len - want ? 1 : 0);

@@ -140,43 +140,44 @@ static void test_errors(void **state)
 		enum clix_error error;
 		const char *message; /* NULL: not compared */
 	} cases[] = {
-		{"not xml", CLIX_E_ROOT_DATA, "Data at the root level is invalid. Line 1, position 1."},
-		{"", CLIX_E_NO_ROOT, "Root element is missing."},
-		{"<!-- only -->", CLIX_E_NO_ROOT, NULL},
-		{"<S>a</S><S>b</S>", CLIX_E_MANY_ROOTS, "There are multiple root elements. Line 1, position 10."},
-		{"<S>a</B>", CLIX_E_MISMATCH,
-			"The 'S' start tag on line 1 position 2 does not match the end tag of 'B'. Line 1, position 7."},
-		{"<Obj><MS></Obj>", CLIX_E_MISMATCH,
-			"The 'MS' start tag on line 1 position 7 does not match the end tag of 'Obj'. Line 1, position 12."},
-		{"<S>a&b;</S>", CLIX_E_ENTITY, "Reference to undeclared entity 'b'. Line 1, position 5."},
-		{"<S>a&</S>", CLIX_E_ENTITY, NULL},
-		{"<S>&#x110000;</S>", CLIX_E_ENTITY, NULL},
-		{"<S>&#xZ;</S>", CLIX_E_ENTITY, NULL},
-		{"<!DOCTYPE x><S/>", CLIX_E_DTD, NULL},
-		{"<S N='a' N='b'/>", CLIX_E_ATTRIBUTE, "'N' is a duplicate attribute name. Line 1, position 10."},
-		{"<S N='<'/>", CLIX_E_ATTRIBUTE, NULL},
-		{"<S N=a/>", CLIX_E_SYNTAX, NULL},
-		{"<S N='a'M='b'/>", CLIX_E_SYNTAX, NULL},
-		{"<1/>", CLIX_E_SYNTAX, "Name cannot begin with the '1' character, hexadecimal value 0x31. Line 1, position 2."},
-		{"<S>]]></S>", CLIX_E_SYNTAX, NULL},
-		{"<!-- a -- b --><S/>", CLIX_E_SYNTAX, NULL},
-		{"<S>\xFF</S>", CLIX_E_ENCODING, NULL},
-		{"<S>\xED\xA0\x80</S>", CLIX_E_ENCODING, NULL},
-		{"<S>\xC3", CLIX_E_ENCODING, NULL},
-		{"<S><I32>1</I32></S>", CLIX_E_CHILD, NULL},
-		{"<Obj>text</Obj>", CLIX_E_TEXT, NULL},
-		{"<Obj RefId='x'/>", CLIX_E_REFID, NULL},
-		{"<Obj RefId='99999999999999999999'/>", CLIX_E_REFID, NULL},
-		{"<S", CLIX_E_EOF, NULL},
-		{"<", CLIX_E_EOF, NULL},
-		{"<S>x</", CLIX_E_EOF, NULL},
-		{"<S N", CLIX_E_EOF, NULL},
-		{"<S N='", CLIX_E_EOF, NULL},
-		{"<!--", CLIX_E_EOF, NULL},
-		{"<S><![CDATA[", CLIX_E_EOF, NULL},
-		{"<?xml version='1.0'", CLIX_E_EOF, NULL},
-		{" <?xml version='1.0'?><S/>", CLIX_E_SYNTAX, NULL},
-		{"</S>", CLIX_E_SYNTAX, NULL},
+	    {"not xml", CLIX_E_ROOT_DATA, "Data at the root level is invalid. Line 1, position 1."},
+	    {"", CLIX_E_NO_ROOT, "Root element is missing."},
+	    {"<!-- only -->", CLIX_E_NO_ROOT, NULL},
+	    {"<S>a</S><S>b</S>", CLIX_E_MANY_ROOTS, "There are multiple root elements. Line 1, position 10."},
+	    {"<S>a</B>", CLIX_E_MISMATCH,
+	     "The 'S' start tag on line 1 position 2 does not match the end tag of 'B'. Line 1, position 7."},
+	    {"<Obj><MS></Obj>", CLIX_E_MISMATCH,
+	     "The 'MS' start tag on line 1 position 7 does not match the end tag of 'Obj'. Line 1, position 12."},
+	    {"<S>a&b;</S>", CLIX_E_ENTITY, "Reference to undeclared entity 'b'. Line 1, position 5."},
+	    {"<S>a&</S>", CLIX_E_ENTITY, NULL},
+	    {"<S>&#x110000;</S>", CLIX_E_ENTITY, NULL},
+	    {"<S>&#xZ;</S>", CLIX_E_ENTITY, NULL},
+	    {"<!DOCTYPE x><S/>", CLIX_E_DTD, NULL},
+	    {"<S N='a' N='b'/>", CLIX_E_ATTRIBUTE, "'N' is a duplicate attribute name. Line 1, position 10."},
+	    {"<S N='<'/>", CLIX_E_ATTRIBUTE, NULL},
+	    {"<S N=a/>", CLIX_E_SYNTAX, NULL},
+	    {"<S N='a'M='b'/>", CLIX_E_SYNTAX, NULL},
+	    {"<1/>", CLIX_E_SYNTAX,
+	     "Name cannot begin with the '1' character, hexadecimal value 0x31. Line 1, position 2."},
+	    {"<S>]]></S>", CLIX_E_SYNTAX, NULL},
+	    {"<!-- a -- b --><S/>", CLIX_E_SYNTAX, NULL},
+	    {"<S>\xFF</S>", CLIX_E_ENCODING, NULL},
+	    {"<S>\xED\xA0\x80</S>", CLIX_E_ENCODING, NULL},
+	    {"<S>\xC3", CLIX_E_ENCODING, NULL},
+	    {"<S><I32>1</I32></S>", CLIX_E_CHILD, NULL},
+	    {"<Obj>text</Obj>", CLIX_E_TEXT, NULL},
+	    {"<Obj RefId='x'/>", CLIX_E_REFID, NULL},
+	    {"<Obj RefId='99999999999999999999'/>", CLIX_E_REFID, NULL},
+	    {"<S", CLIX_E_EOF, NULL},
+	    {"<", CLIX_E_EOF, NULL},
+	    {"<S>x</", CLIX_E_EOF, NULL},
+	    {"<S N", CLIX_E_EOF, NULL},
+	    {"<S N='", CLIX_E_EOF, NULL},
+	    {"<!--", CLIX_E_EOF, NULL},
+	    {"<S><![CDATA[", CLIX_E_EOF, NULL},
+	    {"<?xml version='1.0'", CLIX_E_EOF, NULL},
+	    {" <?xml version='1.0'?><S/>", CLIX_E_SYNTAX, NULL},
+	    {"</S>", CLIX_E_SYNTAX, NULL},
 	};
 	for (size_t i = 0; i < ARRAY_LEN(cases); i++) {
 		enum clix_error e = read_all(cases[i].xml, message, sizeof message);
@@ -187,8 +188,8 @@ static void test_errors(void **state)
 			assert_string_equal(message, cases[i].message);
 	}
 	assert_int_equal(read_all(long_text, message, sizeof message), CLIX_E_EOF);
-	assert_string_equal(message,
-		"Unexpected end of file has occurred. The following elements are not closed: S, Objs. Line 1, position 85.");
+	assert_string_equal(message, "Unexpected end of file has occurred. The following elements are not closed: S, "
+	                             "Objs. Line 1, position 85.");
 	mem_free(long_text);
 }
 
@@ -263,9 +264,9 @@ static void test_limits(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(test_texts), cmocka_unit_test(test_borrowed), cmocka_unit_test(test_walk),
-		cmocka_unit_test(test_leave), cmocka_unit_test(test_errors),   cmocka_unit_test(test_where),
-		cmocka_unit_test(test_depth), cmocka_unit_test(test_limits),
+	    cmocka_unit_test(test_texts), cmocka_unit_test(test_borrowed), cmocka_unit_test(test_walk),
+	    cmocka_unit_test(test_leave), cmocka_unit_test(test_errors),   cmocka_unit_test(test_where),
+	    cmocka_unit_test(test_depth), cmocka_unit_test(test_limits),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -35,7 +35,8 @@ static void test_escapes(void **state)
 	EXPECT_ESCAPED("<a b=\"c\">&'", "&lt;a b=\"c\"&gt;&amp;'");
 	EXPECT_ESCAPED("\0\t\n\r\x1b\x7f", "_x0000__x0009__x000A__x000D__x001B__x007F_");
 	EXPECT_ESCAPED("\xC2\x80\xC2\x9F\xC2\xA0", "_x0080__x009F_\xC2\xA0");
-	EXPECT_ESCAPED("_x000A_ _x _X0041_ __x0041_ _ snake_case", "_x005F_x000A_ _x005F_x _x005F_X0041_ __x005F_x0041_ _ snake_case");
+	EXPECT_ESCAPED("_x000A_ _x _X0041_ __x0041_ _ snake_case",
+	               "_x005F_x000A_ _x005F_x _x005F_X0041_ __x005F_x0041_ _ snake_case");
 	EXPECT_ESCAPED("\xF0\x9F\x98\x80", "_xD83D__xDE00_");
 	EXPECT_ESCAPED("\xED\xA0\xBD", "_xD83D_");
 	struct buf b = BUF_INIT;
@@ -191,14 +192,15 @@ static void test_document(void **state)
 	clix_ref(&w, CLIX_NAME("r"), 1);
 	clix_objs_end(&w);
 	clix_writer_fini(&w);
-	assert_string_equal(buf_str(&b),
-		"<Objs Version=\"1.1.0.1\" xmlns=\"http://schemas.microsoft.com/powershell/2004/04\">\n"
-		"  <Obj RefId=\"0\">\n    <TN RefId=\"0\">\n      <T>System.Management.Automation.PSCustomObject</T>\n"
-		"      <T>System.Object</T>\n    </TN>\n    <MS>\n      <I32 N=\"i&quot;j\">-5</I32>\n"
-		"      <S N=\"Empty\"></S>\n      <Nil N=\"None\" />\n    </MS>\n  </Obj>\n"
-		"  <Obj RefId=\"1\">\n    <TNRef RefId=\"0\" />\n    <MS>\n      <I32 N=\"i&quot;j\">-5</I32>\n"
-		"      <S N=\"Empty\"></S>\n      <Nil N=\"None\" />\n    </MS>\n  </Obj>\n"
-		"  <Obj RefId=\"2\">\n    <LST />\n  </Obj>\n  <Ref N=\"r\" RefId=\"1\" />\n</Objs>");
+	assert_string_equal(
+	    buf_str(&b),
+	    "<Objs Version=\"1.1.0.1\" xmlns=\"http://schemas.microsoft.com/powershell/2004/04\">\n"
+	    "  <Obj RefId=\"0\">\n    <TN RefId=\"0\">\n      <T>System.Management.Automation.PSCustomObject</T>\n"
+	    "      <T>System.Object</T>\n    </TN>\n    <MS>\n      <I32 N=\"i&quot;j\">-5</I32>\n"
+	    "      <S N=\"Empty\"></S>\n      <Nil N=\"None\" />\n    </MS>\n  </Obj>\n"
+	    "  <Obj RefId=\"1\">\n    <TNRef RefId=\"0\" />\n    <MS>\n      <I32 N=\"i&quot;j\">-5</I32>\n"
+	    "      <S N=\"Empty\"></S>\n      <Nil N=\"None\" />\n    </MS>\n  </Obj>\n"
+	    "  <Obj RefId=\"2\">\n    <LST />\n  </Obj>\n  <Ref N=\"r\" RefId=\"1\" />\n</Objs>");
 	buf_fini(&b);
 }
 
@@ -227,9 +229,9 @@ static void test_many_type_names(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(test_escapes),   cmocka_unit_test(test_doubles),   cmocka_unit_test(test_numbers),
-		cmocka_unit_test(test_datetimes), cmocka_unit_test(test_timespans), cmocka_unit_test(test_document),
-		cmocka_unit_test(test_many_type_names),
+	    cmocka_unit_test(test_escapes),         cmocka_unit_test(test_doubles),   cmocka_unit_test(test_numbers),
+	    cmocka_unit_test(test_datetimes),       cmocka_unit_test(test_timespans), cmocka_unit_test(test_document),
+	    cmocka_unit_test(test_many_type_names),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

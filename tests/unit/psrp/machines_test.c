@@ -93,7 +93,8 @@ static struct guid start_pipeline(void)
 	struct psrp_create_pipeline p = {.commands = &c, .command_count = 1};
 	psrp_body_create_pipeline(&b, &p);
 	assert_int_equal(psrp_client_create_pipeline(client, &pid, PSRP_CREATE_PIPELINE, b.data, b.len), PSRP_OK);
-	assert_int_equal(psrp_client_create_pipeline(client, &pid, PSRP_CREATE_PIPELINE, b.data, b.len), PSRP_E_PIPELINE);
+	assert_int_equal(psrp_client_create_pipeline(client, &pid, PSRP_CREATE_PIPELINE, b.data, b.len),
+	                 PSRP_E_PIPELINE);
 	to_server();
 	expect_server(PSRP_EV_COMMAND);
 	expect_server(PSRP_EV_NONE);
@@ -214,14 +215,14 @@ static void test_server_garbage(void **state)
 	begin(state);
 	open_session();
 	const char *late = "<Signal PSGuid='" SOME "' />\n\n<Close PSGuid='" SOME "' />\r\n"
-			   "<Data Stream='Default' PSGuid='" SOME "'>QUJD</Data>\n";
+	                   "<Data Stream='Default' PSGuid='" SOME "'>QUJD</Data>\n";
 	size_t n;
 	psrp_server_peek(server, &n);
 	psrp_server_consume(server, n);
 	psrp_server_recv(server, late, strlen(late));
 	expect_server(PSRP_EV_NONE);
 	assert_string_equal(psrp_server_peek(server, &n), "<SignalAck PSGuid='" SOME "' />\n<CloseAck PSGuid='" SOME
-							  "' />\n<DataAck PSGuid='" SOME "' />\n");
+	                                                  "' />\n<DataAck PSGuid='" SOME "' />\n");
 	/* the client is gone */
 	psrp_server_recv_eof(server);
 	expect_server(PSRP_EV_CLOSE_SESSION);
@@ -264,7 +265,8 @@ static void test_versions(void **state)
 	static const struct {
 		struct psrp_version offered;
 		int answered;
-	} cases[] = {{{2, 0}, 0}, {{2, 1}, 1}, {{2, 2}, 2}, {{2, 3}, 3}, {{2, 4}, 4}, {{2, 5}, 4}, {{3, 0}, -1}, {{1, 9}, -1}};
+	} cases[] = {{{2, 0}, 0}, {{2, 1}, 1}, {{2, 2}, 2},  {{2, 3}, 3},
+	             {{2, 4}, 4}, {{2, 5}, 4}, {{3, 0}, -1}, {{1, 9}, -1}};
 	for (size_t i = 0; i < ARRAY_LEN(cases); i++) {
 		finish(state);
 		struct psrp_client_options o = {.version = cases[i].offered};
@@ -304,11 +306,11 @@ static void test_held_acks(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test_setup_teardown(test_course, begin, finish),
-		cmocka_unit_test_setup_teardown(test_server_garbage, begin, finish),
-		cmocka_unit_test_setup_teardown(test_client_faults, begin, finish),
-		cmocka_unit_test_setup_teardown(test_versions, begin, finish),
-		cmocka_unit_test_setup_teardown(test_held_acks, begin, finish),
+	    cmocka_unit_test_setup_teardown(test_course, begin, finish),
+	    cmocka_unit_test_setup_teardown(test_server_garbage, begin, finish),
+	    cmocka_unit_test_setup_teardown(test_client_faults, begin, finish),
+	    cmocka_unit_test_setup_teardown(test_versions, begin, finish),
+	    cmocka_unit_test_setup_teardown(test_held_acks, begin, finish),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -29,23 +29,25 @@ static void test_frames(void **state)
 		enum psrp_error error;
 		enum psrp_frame_type type;
 	} cases[] = {
-		{"<DataAck PSGuid='46c8f7a2-0000-4000-8000-00000000000a' />", PSRP_OK, PSRP_FRAME_DATA_ACK},
-		{"<DataAck PSGuid=\"46c8f7a2-0000-4000-8000-00000000000a\"/>", PSRP_OK, PSRP_FRAME_DATA_ACK},
-		{"  <Close PSGuid = '46C8F7A2-0000-4000-8000-00000000000A' ></Close >  ", PSRP_OK, PSRP_FRAME_CLOSE},
-		{"<Data Stream='Default' PSGuid='46c8f7a2-0000-4000-8000-00000000000a'>QUJD</Data>", PSRP_OK, PSRP_FRAME_DATA},
-		{"<Data PSGuid='46c8f7a2-0000-4000-8000-00000000000a' Stream='PromptResponse'></Data>", PSRP_OK, PSRP_FRAME_DATA},
-		{"<Data PSGuid='46c8f7a2-0000-4000-8000-00000000000a'>QUJD</Data>", PSRP_E_FRAME_ATTRIBUTE, 0},
-		{"<Close Stream='Default' PSGuid='46c8f7a2-0000-4000-8000-00000000000a'/>", PSRP_E_FRAME_ATTRIBUTE, 0},
-		{"<Close />", PSRP_E_FRAME_ATTRIBUTE, 0},
-		{"<Close PSGuid='x' />", PSRP_E_FRAME_ATTRIBUTE, 0},
-		{"<Close PSGuid='46c8f7a2-0000-4000-8000-00000000000a'", PSRP_E_FRAME, 0},
-		{"<Closed PSGuid='46c8f7a2-0000-4000-8000-00000000000a'/>", PSRP_E_FRAME, 0},
-		{"<Data Stream='Default' PSGuid='46c8f7a2-0000-4000-8000-00000000000a'>QUJD", PSRP_E_FRAME, 0},
-		{"<Data Stream='Default' PSGuid='46c8f7a2-0000-4000-8000-00000000000a'>QUJD</Dat>", PSRP_E_FRAME, 0},
-		{"hello", PSRP_E_FRAME, 0},
-		{"<", PSRP_E_FRAME, 0},
-		{"<Close PSGuid='46c8f7a2-0000-4000-8000-00000000000a'>text</Close>", PSRP_E_FRAME, 0},
-		{"__NamedPipeError__:it broke", PSRP_OK, PSRP_FRAME_PEER_ERROR},
+	    {"<DataAck PSGuid='46c8f7a2-0000-4000-8000-00000000000a' />", PSRP_OK, PSRP_FRAME_DATA_ACK},
+	    {"<DataAck PSGuid=\"46c8f7a2-0000-4000-8000-00000000000a\"/>", PSRP_OK, PSRP_FRAME_DATA_ACK},
+	    {"  <Close PSGuid = '46C8F7A2-0000-4000-8000-00000000000A' ></Close >  ", PSRP_OK, PSRP_FRAME_CLOSE},
+	    {"<Data Stream='Default' PSGuid='46c8f7a2-0000-4000-8000-00000000000a'>QUJD</Data>", PSRP_OK,
+	     PSRP_FRAME_DATA},
+	    {"<Data PSGuid='46c8f7a2-0000-4000-8000-00000000000a' Stream='PromptResponse'></Data>", PSRP_OK,
+	     PSRP_FRAME_DATA},
+	    {"<Data PSGuid='46c8f7a2-0000-4000-8000-00000000000a'>QUJD</Data>", PSRP_E_FRAME_ATTRIBUTE, 0},
+	    {"<Close Stream='Default' PSGuid='46c8f7a2-0000-4000-8000-00000000000a'/>", PSRP_E_FRAME_ATTRIBUTE, 0},
+	    {"<Close />", PSRP_E_FRAME_ATTRIBUTE, 0},
+	    {"<Close PSGuid='x' />", PSRP_E_FRAME_ATTRIBUTE, 0},
+	    {"<Close PSGuid='46c8f7a2-0000-4000-8000-00000000000a'", PSRP_E_FRAME, 0},
+	    {"<Closed PSGuid='46c8f7a2-0000-4000-8000-00000000000a'/>", PSRP_E_FRAME, 0},
+	    {"<Data Stream='Default' PSGuid='46c8f7a2-0000-4000-8000-00000000000a'>QUJD", PSRP_E_FRAME, 0},
+	    {"<Data Stream='Default' PSGuid='46c8f7a2-0000-4000-8000-00000000000a'>QUJD</Dat>", PSRP_E_FRAME, 0},
+	    {"hello", PSRP_E_FRAME, 0},
+	    {"<", PSRP_E_FRAME, 0},
+	    {"<Close PSGuid='46c8f7a2-0000-4000-8000-00000000000a'>text</Close>", PSRP_E_FRAME, 0},
+	    {"__NamedPipeError__:it broke", PSRP_OK, PSRP_FRAME_PEER_ERROR},
 	};
 	for (size_t i = 0; i < ARRAY_LEN(cases); i++) {
 		struct psrp_frame f;
@@ -59,7 +61,7 @@ static void test_frames(void **state)
 static void test_several_on_a_line(void **state)
 {
 	static const char line[] = "<SignalAck PSGuid='46c8f7a2-0000-4000-8000-00000000000a' /> "
-				   "<CloseAck PSGuid='46c8f7a2-0000-4000-8000-00000000000a' />\t";
+	                           "<CloseAck PSGuid='46c8f7a2-0000-4000-8000-00000000000a' />\t";
 	const char *p = line, *end = line + sizeof line - 1;
 	struct psrp_frame f;
 	bool more;
@@ -81,9 +83,9 @@ static void test_write(void **state)
 	assert_true(guid_parse(id, sizeof id - 1, &g));
 	psrp_frame_put(&b, PSRP_FRAME_COMMAND, &g, false, NULL, 0);
 	psrp_frame_put(&b, PSRP_FRAME_DATA, &g, true, "ABC", 3);
-	assert_string_equal(buf_str(&b),
-		"<Command PSGuid='46c8f7a2-0000-4000-8000-00000000000a' />\n"
-		"<Data Stream='PromptResponse' PSGuid='46c8f7a2-0000-4000-8000-00000000000a'>QUJD</Data>\n");
+	assert_string_equal(
+	    buf_str(&b), "<Command PSGuid='46c8f7a2-0000-4000-8000-00000000000a' />\n"
+	                 "<Data Stream='PromptResponse' PSGuid='46c8f7a2-0000-4000-8000-00000000000a'>QUJD</Data>\n");
 	buf_fini(&b);
 }
 
@@ -148,14 +150,15 @@ static void test_sequence(void **state)
 		int flags;
 		enum psrp_error error;
 	} second[] = {
-		{1, 1, 0, PSRP_OK}, {1, 1, 2, PSRP_OK}, {1, 2, 0, PSRP_E_FRAGMENT}, {2, 1, 0, PSRP_E_FRAGMENT},
-		{1, 0, 1, PSRP_E_FRAGMENT}, {2, 0, 3, PSRP_E_FRAGMENT},
+	    {1, 1, 0, PSRP_OK},         {1, 1, 2, PSRP_OK},         {1, 2, 0, PSRP_E_FRAGMENT},
+	    {2, 1, 0, PSRP_E_FRAGMENT}, {1, 0, 1, PSRP_E_FRAGMENT}, {2, 0, 3, PSRP_E_FRAGMENT},
 	};
 	struct psrp_defrag d;
 	for (size_t i = 0; i < ARRAY_LEN(second); i++) {
 		psrp_defrag_init(&d, 1000);
 		assert_int_equal(feed_fragment(&d, 1, 0, 1, 10), PSRP_OK);
-		assert_int_equal(feed_fragment(&d, second[i].object, second[i].id, second[i].flags, 10), second[i].error);
+		assert_int_equal(feed_fragment(&d, second[i].object, second[i].id, second[i].flags, 10),
+		                 second[i].error);
 		psrp_defrag_fini(&d);
 	}
 	psrp_defrag_init(&d, 15);
@@ -170,8 +173,8 @@ static void test_sequence(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(test_frames), cmocka_unit_test(test_several_on_a_line), cmocka_unit_test(test_write),
-		cmocka_unit_test(test_fragments), cmocka_unit_test(test_sequence),
+	    cmocka_unit_test(test_frames),    cmocka_unit_test(test_several_on_a_line), cmocka_unit_test(test_write),
+	    cmocka_unit_test(test_fragments), cmocka_unit_test(test_sequence),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

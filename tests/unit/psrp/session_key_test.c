@@ -18,7 +18,7 @@ static bool fake_public_key(void *self, uint8_t modulus[256], uint32_t *exponent
 }
 
 static bool fake_encrypt(void *self, const uint8_t modulus[256], uint32_t exponent, const uint8_t *in, size_t n,
-	uint8_t cipher[256])
+                         uint8_t cipher[256])
 {
 	assert_int_equal(exponent, 65537);
 	assert_int_equal(modulus[255], 255);
@@ -37,7 +37,7 @@ static bool fake_decrypt(void *self, const uint8_t cipher[256], uint8_t *out, si
 }
 
 static bool fake_aes(void *self, bool encrypt, const uint8_t key[PSRP_SESSION_KEY_BYTES], const void *in, size_t n,
-	struct buf *out)
+                     struct buf *out)
 {
 	for (size_t i = 0; i < n; i++)
 		buf_put_byte(out, ((const uint8_t *)in)[i] ^ key[0]);
@@ -64,7 +64,8 @@ static void test_exchange(void **state)
 	assert_true(psrp_key_read_simple_blob(&fake, body.data + 3, body.len - 3, back));
 	assert_memory_equal(key, back, sizeof key);
 	assert_false(psrp_key_read_simple_blob(&fake, "<Obj/>", 6, back));
-	assert_false(psrp_key_make_simple_blob(&fake, "<Obj><MS><S N=\"PublicKey\">QUJD</S></MS></Obj>", 46, key, &blob));
+	assert_false(
+	    psrp_key_make_simple_blob(&fake, "<Obj><MS><S N=\"PublicKey\">QUJD</S></MS></Obj>", 46, key, &blob));
 	buf_fini(&blob);
 	buf_fini(&body);
 }
