@@ -123,6 +123,21 @@ ps_value eval_member_target(struct runspace *rs, struct ast_member *m, const str
 	return *ret_static ? PS_NULL : PS_FAIL;
 }
 
+/* $h.3, $h.$key: a dictionary takes the key as it is. */
+static ps_value dictionary_entry(struct runspace *rs, struct ast_member *m, ps_value target)
+{
+	ps_value key = eval_expr(rs, m->member);
+	if (ps_failed(key))
+		return key;
+	if (!ps_is_null(key) && !ps_is_string(ps_base(key))) {
+		ps_value v = ps_dict_get(ps_dict(ps_base(target)), key);
+		if (!ps_is_unset(v))
+			return v;
+	}
+	key = ps_to_string(key);
+	return ps_failed(key) ? key : eval_member_of(rs, target, ps_str(key)->text, ps_str(key)->len);
+}
+
 ps_value eval_member(struct runspace *rs, struct ast_member *m)
 {
 	const struct ps_type *t;
@@ -131,6 +146,8 @@ ps_value eval_member(struct runspace *rs, struct ast_member *m)
 		return target;
 	if (m->null_conditional && ps_is_null(target))
 		return PS_NULL;
+	if (!t && !m->name && ps_tc(ps_base(target)) == TC_DICT)
+		return dictionary_entry(rs, m, target);
 	const char *name;
 	size_t n;
 	if (!eval_member_name(rs, m, &name, &n))
