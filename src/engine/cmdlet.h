@@ -24,6 +24,7 @@
 #include "object/throw.h"
 
 struct cmdlet_call;
+struct stage;
 
 /* A parameter that PowerShell does not have (an addition of ours), or any parameter of a cmdlet that is ours alone. */
 struct cmdlet_extra {
@@ -74,6 +75,7 @@ ps_value cmdlet_bound_parameters(const struct cmdlet_call *c);              /* d
 
 /* Streams. */
 struct sink *cmdlet_sink(struct cmdlet_call *c);                            /* cmdlet_write as a sink */
+struct stage *cmdlet_stage(struct cmdlet_call *c);                          /* for engine/errors.h */
 enum ps_status cmdlet_write(struct cmdlet_call *c, ps_value v);             /* one object, not enumerated */
 enum ps_status cmdlet_write_all(struct cmdlet_call *c, ps_value v);         /* enumerates collections */
 enum ps_status cmdlet_write_error(struct cmdlet_call *c, ps_value error_record); /* non-terminating; PS_ERROR under -EA Stop */

@@ -185,6 +185,11 @@ static enum ps_status sink_write(struct sink *in, ps_value v)
 	return stage_write((struct stage *)((uintptr_t)in - offsetof(struct stage, write_sink)), v);
 }
 
+struct stage *cmdlet_stage(struct cmdlet_call *c)
+{
+	return stage_of(c);
+}
+
 struct sink *cmdlet_sink(struct cmdlet_call *c)
 {
 	struct stage *s = stage_of(c);
