@@ -11,6 +11,7 @@
 #include "engine/binder.h"
 #include "engine/errors.h"
 #include "engine/pipeline.h"
+#include "engine/pscmdlet.h"
 #include "engine/record.h"
 #include "heap/heap.h"
 
@@ -22,6 +23,12 @@ struct pscmdlet {
 static struct stage *stage_of(const struct ps_call *c)
 {
 	return ((struct pscmdlet *)c->self.bits)->stage;
+}
+
+struct stage *pscmdlet_stage(ps_value v)
+{
+	v = ps_base(v);
+	return ps_is_obj(v) && ps_type_of(v) == &type_ps_cmdlet ? ((struct pscmdlet *)v.bits)->stage : NULL;
 }
 
 ps_value frame_cmdlet(struct runspace *rs, struct frame *f)
