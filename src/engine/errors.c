@@ -77,6 +77,9 @@ void error_locate_stage(struct stage *s, ps_value exception, const struct ast *a
 void error_locate_exception(struct runspace *rs, ps_value exception, struct ast *position)
 {
 	struct ps_error_record *r = record_of(exception);
+	/* an exception of .NET that an expression met first: its statement stopped */
+	if (ps_is_null(r->invocation) && r->category == CAT_NOT_SPECIFIED && !ps_type_is(ps_type_of(exception), &type_runtime_exception))
+		r->category = CAT_OPERATION_STOPPED;
 	if (ps_is_null(r->invocation) && rs->frame) {
 		const struct lang_source *source = position ? rs->frame->source : NULL;
 		r->invocation = invocation_new(rs, NULL, source, position ? position->start : 0, position ? position->end : 0, "");

@@ -124,6 +124,20 @@ static bool not_comparable(ps_value a)
 	return false;
 }
 
+static bool custom_objects(ps_value a, ps_value b)
+{
+	struct buf left = BUF_INIT, right = BUF_INIT;
+	ps_to_text(a, &left, NULL);
+	ps_to_text(b, &right, NULL);
+	ps_throw_error(&type_exc_extended, "PSObjectCompareTo", CAT_NOT_SPECIFIED, PS_NULL,
+	    "Cannot compare \"%s\" to \"%s\" because the objects are not the same type or the object \"%s\" does not implement "
+	    "\"IComparable\".",
+	    buf_str(&left), buf_str(&right), buf_str(&left));
+	buf_fini(&left);
+	buf_fini(&right);
+	return false;
+}
+
 static bool conversion_failed(ps_value a, ps_value b)
 {
 	ps_value cause = ps_take_pending();
@@ -211,6 +225,10 @@ bool ps_compare(ps_value a, ps_value b, bool ignore_case, int *ret)
 			*ret = arithmetic_compare(a, number, &unordered);
 			return true;
 		}
+	}
+	if (ta == TC_PSOBJECT) {
+		*ret = 0;
+		return ps_is(a, b) || custom_objects(a, b);
 	}
 	if (ps_type_of(a) != ps_type_of(b)) {
 		ps_value other = ps_convert(b, ps_type_of(a));

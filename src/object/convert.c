@@ -24,13 +24,12 @@ static void value_text(ps_value v, struct buf *out)
 		ps_take_pending();
 }
 
-static ps_value cast_error(const char *id, ps_value inner, const char *message)
+ps_value convert_throw(const char *id, ps_value cause, const char *message)
 {
-	ps_value x = ps_exception_new(&type_exc_ps_cast, "%s", message);
-	struct ps_exception *e = (struct ps_exception *)ps_obj(x);
-	e->inner = inner;
-	e->record = ps_error_record_new(x, id, CAT_INVALID_ARGUMENT, PS_NULL);
-	ps_throw_value(x);
+	ps_value cast = ps_exception_new(&type_exc_ps_cast, "%s", message);
+	((struct ps_exception *)ps_obj(cast))->inner = cause;
+	ps_throw_error(&type_runtime_exception, id, CAT_INVALID_ARGUMENT, PS_NULL, "%s", message);
+	((struct ps_exception *)ps_obj(ps_pending()))->inner = cast;
 	return PS_FAIL;
 }
 
@@ -41,7 +40,7 @@ ps_value convert_failed(const char *id, ps_value v, const struct ps_type *to)
 	value_text(v, &text);
 	buf_printf(&message, "Cannot convert value \"%s\" to type \"%s\". Error: \"%s\"", buf_str(&text), to->name,
 	    ps_str(((struct ps_exception *)ps_obj(cause))->message)->text);
-	ps_value r = cast_error(id, cause, buf_str(&message));
+	ps_value r = convert_throw(id, cause, buf_str(&message));
 	buf_fini(&text);
 	buf_fini(&message);
 	return r;
@@ -60,7 +59,7 @@ ps_value convert_impossible(ps_value v, const struct ps_type *to)
 	value_text(v, &text);
 	buf_printf(&message, "Cannot convert the \"%s\" value of type \"%s\" to type \"%s\".", buf_str(&text),
 	    ps_base_type(v)->name, to->name);
-	ps_value r = cast_error("ConvertToFinalInvalidCastException", PS_NULL, buf_str(&message));
+	ps_value r = convert_throw("ConvertToFinalInvalidCastException", PS_NULL, buf_str(&message));
 	buf_fini(&text);
 	buf_fini(&message);
 	return r;
@@ -103,10 +102,10 @@ ps_value convert_null(const struct ps_type *to)
 		for (const struct ps_enum_row *row = to->enums; row && row->name; row++)
 			buf_printf(&message, "%s%s", row == to->enums ? "" : ",", row->name);
 		buf_puts(&message, "\".");
-		r = cast_error("nullToEnumInvalidCast", PS_NULL, buf_str(&message));
+		r = convert_throw("nullToEnumInvalidCast", PS_NULL, buf_str(&message));
 	} else {
 		buf_printf(&message, "Cannot convert null to type \"%s\".", to->name);
-		r = cast_error("nullToObjectInvalidCast", PS_NULL, buf_str(&message));
+		r = convert_throw("nullToObjectInvalidCast", PS_NULL, buf_str(&message));
 	}
 	buf_fini(&message);
 	return r;
@@ -158,7 +157,7 @@ static ps_value to_type(ps_value v)
 	struct buf message = BUF_INIT;
 	buf_printf(&message, "Cannot convert the \"%s\" value of type \"System.String\" to type \"System.Type\".",
 	    ps_str(text)->text);
-	ps_value r = cast_error("InvalidCastFromStringToType", PS_NULL, buf_str(&message));
+	ps_value r = convert_throw("InvalidCastFromStringToType", PS_NULL, buf_str(&message));
 	buf_fini(&message);
 	return r;
 }
@@ -193,20 +192,14 @@ static ps_value convert_other(ps_value whole, ps_value v, const struct ps_type *
 	enum ps_tc tc = ps_tc(v);
 	if (tc == TC_STRING)
 		r = convert_from_string(v, to);
-	if (ps_is_unset(r) && tc == TC_DICT && to->tc != TC_DICT)
+	if (ps_is_unset(r) && tc == TC_DICT && (to->tc != TC_DICT || to == &type_ordered))
 		r = convert_dict(v, to);
 	if (ps_is_unset(r))
 		r = convert_to_collection(v, to);
-	if (ps_is_unset(r) && tc != TC_STRING && (to == &type_datetime || to == &type_timespan || to->tc == TC_GUID ||
-	    to == &type_version))
-		r = convert_by_constructor(v, to);
-	if (ps_is_unset(r) && tc != TC_STRING && !(tc >= TC_ARRAY && tc <= TC_SCRIPT_BLOCK)) {
-		/* what is no text may still be parsed from its text */
-		ps_value text = tc_is_number(tc) || tc == TC_CHAR ? ps_to_string(v) : PS_UNSET;
-		if (ps_failed(text))
-			return text;
-		if (!ps_is_unset(text) && ps_is_unset(convert_by_constructor(v, to)))
-			r = convert_by_parse(text, to);
+	bool is_ticks = tc >= TC_SBYTE && tc <= TC_INT64 && (to == &type_datetime || to == &type_timespan);
+	if (ps_is_unset(r) && !is_ticks && (tc_is_number(tc) || tc == TC_CHAR)) {
+		ps_value text = ps_to_string(v); /* what is no text may still be parsed from its text */
+		r = ps_failed(text) ? text : convert_from_string(text, to);
 	}
 	if (ps_is_unset(r))
 		r = convert_by_constructor(v, to);

@@ -64,12 +64,6 @@ ps_value convert_to_array(ps_value v, const struct ps_type *to)
 /* Dictionaries from dictionaries. */
 static ps_value to_dict(ps_value v, const struct ps_type *to)
 {
-	if (to == &type_ordered) {
-		ps_throw_error(&type_exc_ps_cast, "ObjectCreationError", CAT_INVALID_ARGUMENT, PS_NULL,
-		    "Cannot create object of type \"%s\". %s", to->name,
-		    "The conversion is allowed only for a hash literal written with [ordered].");
-		return PS_FAIL;
-	}
 	ps_value r = to == &type_hashtable ? ps_hashtable_new() : ps_dict_new(to, false), key, item;
 	uint32_t at = 0;
 	while (ps_dict_next(ps_dict(v), &at, &key, &item)) {
@@ -87,7 +81,7 @@ static ps_value to_dict(ps_value v, const struct ps_type *to)
 
 ps_value convert_to_collection(ps_value v, const struct ps_type *to)
 {
-	if (to->tc == TC_DICT && ps_tc(v) == TC_DICT && !(to->flags & (PS_TYPE_INTERFACE | PS_TYPE_ABSTRACT)))
+	if (to->tc == TC_DICT && to != &type_ordered && ps_tc(v) == TC_DICT && !(to->flags & (PS_TYPE_INTERFACE | PS_TYPE_ABSTRACT)))
 		return to_dict(v, to);
 	bool list = to->tc == TC_LIST, generic = to->arg_count == 1;
 	if (to->flags & PS_TYPE_INTERFACE) { /* IList<T>, IEnumerable<T> …: an array is one */

@@ -237,6 +237,11 @@ static ps_value from_string(ps_value v, const struct ps_type *to)
 			return convert_failed_because(string_error_id(tc), v, to, &type_exc_overflow, text);
 		}
 	}
+	ps_value literal;
+	if (tc == TC_DECIMAL && !memchr(s->text, ',', s->len) && ps_parse_number(s->text, s->len, &literal)) {
+		r = ps_try_convert(literal, to); /* as a literal first: "1.50" is the double 1.5 */
+		return ps_is_unset(r) ? bad_number(v, to, NUMBER_FORMAT) : r;
+	}
 	uint32_t styles = tc == TC_DECIMAL ? NUM_NUMBER : whole || tc == TC_BIGINT ? NUM_INTEGER : NUM_FLOAT_THOUSANDS;
 	enum number_parse why = number_parse(s->text, s->len, tc, styles, culture_invariant, &r);
 	if (why == NUMBER_OK)

@@ -9,6 +9,7 @@
 #include "object/collection.h"
 #include "object/convert.h"
 #include "object/convert_steps.h"
+#include "object/datetime.h"
 #include "object/psobject.h"
 #include "object/throw.h"
 #include "object/type_ops.h"
@@ -30,11 +31,18 @@ ps_value convert_by_constructor(ps_value v, const struct ps_type *to)
 	if (to->flags & (PS_TYPE_INTERFACE | PS_TYPE_ABSTRACT | PS_TYPE_STATIC))
 		return PS_UNSET;
 	const struct ps_type *from = ps_type_of(v);
-	if (to == &type_datetime || to == &type_timespan) { /* ticks */
-		if (from->tc >= TC_SBYTE && from->tc <= TC_INT64)
-			return to == &type_timespan ? ps_from_timespan(ps_int64(v)) : ps_type_new(to, &v, 1);
-		return PS_UNSET;
+	bool integer = from->tc >= TC_SBYTE && from->tc <= TC_UINT64;
+	if (integer && to == &type_timespan)
+		return ps_from_timespan(ps_int64(v));
+	if (integer && to == &type_datetime) {
+		int64_t ticks = ps_int64(v);
+		if (ticks < 0 || ticks > DATETIME_MAX_TICKS)
+			return convert_failed_because("InvalidCastConstructorException", v, to, &type_exc_argument_range,
+			    "Ticks must be between DateTime.MinValue.Ticks and DateTime.MaxValue.Ticks. (Parameter 'ticks')");
+		return ps_from_datetime(ticks, KIND_UNSPECIFIED);
 	}
+	if (integer && (to->tc == TC_LIST || to->tc == TC_DICT || (to->flags & PS_TYPE_ENUMERABLE)))
+		return PS_UNSET; /* a number is no collection, though it may be a capacity */
 	if (to->flags & PS_TYPE_SCRIPT) {
 		if (ps_tc(v) == TC_PSOBJECT)
 			return PS_UNSET;
@@ -101,9 +109,11 @@ ps_value convert_by_operator(ps_value v, const struct ps_type *to)
 
 static ps_value creation_error(const struct ps_type *to, const char *why)
 {
-	ps_throw_error(&type_exc_ps_cast, "ObjectCreationError", CAT_INVALID_ARGUMENT, PS_NULL,
-	    "Cannot create object of type \"%s\". %s", to->name, why);
-	return PS_FAIL;
+	struct buf message = BUF_INIT;
+	buf_printf(&message, "Cannot create object of type \"%s\". %s", to->name, why);
+	ps_value r = convert_throw("ObjectCreationError", PS_NULL, buf_str(&message));
+	buf_fini(&message);
+	return r;
 }
 
 static ps_value no_such_property(const struct ps_type *to, ps_value object, const char *name)
@@ -181,6 +191,10 @@ ps_value convert_dict(ps_value from, const struct ps_type *to)
 		ps_value key, value;
 		uint32_t at = 0;
 		while (ps_dict_next(ps_dict(from), &at, &key, &value)) {
+			if (to->tc == TC_DICT) { /* keys are no properties */
+				ps_value name = ps_to_string(key);
+				return ps_failed(name) ? name : no_such_property(to, object, ps_str(name)->text);
+			}
 			if (!set_property(object, to, key, value))
 				return PS_FAIL;
 		}

@@ -19,6 +19,8 @@ ps_value convert_by_constructor(ps_value v, const struct ps_type *to);
 ps_value convert_by_operator(ps_value v, const struct ps_type *to);          /* op_Implicit, op_Explicit */
 ps_value convert_null(const struct ps_type *to);
 
+/* What a failed cast throws: a RuntimeException with that id around a PSInvalidCastException around its cause. */
+ps_value convert_throw(const char *id, ps_value cause, const char *message);
 /* Takes the pending exception as the cause: `Cannot convert value "…" to type "…". Error: "cause"` with that id. */
 ps_value convert_failed(const char *id, ps_value v, const struct ps_type *to);
 /* As above with the cause given as text, thrown as `inner`. */

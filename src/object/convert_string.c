@@ -67,10 +67,10 @@ static ps_value undefined_enum(const char *id, ps_value v, const struct ps_type 
 	for (const struct ps_enum_row *row = to->enums; row && row->name; row++)
 		buf_printf(&message, "%s%s", row == to->enums ? "" : ",", row->name);
 	buf_puts(&message, "\".");
-	ps_throw_error(&type_exc_ps_cast, id, CAT_INVALID_ARGUMENT, PS_NULL, "%s", buf_str(&message));
+	ps_value r = convert_throw(id, PS_NULL, buf_str(&message));
 	buf_fini(&text);
 	buf_fini(&message);
-	return PS_FAIL;
+	return r;
 }
 
 static bool names_number(const struct ps_str *s)

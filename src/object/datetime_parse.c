@@ -26,7 +26,7 @@ struct reading {
 	int32_t month, weekday;      /* from words, NOTHING without */
 	int32_t hour, minute, second;
 	int64_t fraction;            /* ticks */
-	bool has_time, pm, am, dotted;
+	bool has_time, pm, am;
 	bool has_offset, utc;
 	int32_t offset;              /* minutes */
 	size_t bad_at;
@@ -244,7 +244,6 @@ static enum outcome read_all(struct reading *r)
 		} else if (c == '/' || c == '-' || c == '.' || c == ',') {
 			if (!any && r->month == NOTHING && r->weekday == NOTHING)
 				return BAD_TEXT;
-			r->dotted |= c == '.';
 			r->p++;
 		} else if (is_letter(r->p)) {
 			enum outcome o = read_word(r);
@@ -312,7 +311,7 @@ static bool resolve_numbers(const struct reading *r, int32_t this_year, int32_t 
 		}
 		return true;
 	}
-	if (r->count != 2 || (r->dotted && r->digits[0] <= 2 && r->digits[1] <= 2 && *r->c->date_sep != '.'))
+	if (r->count != 2)
 		return false;
 	*d = 1;
 	if (r->digits[0] > 2 || r->digits[1] > 2) {

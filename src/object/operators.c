@@ -72,7 +72,7 @@ static ps_value filter(enum ast_op op, ps_value a, ps_value b, bool ignore_case)
 			break;
 		}
 		if (yes)
-			ps_vec_add(&out, item);
+			ps_vec_add(&out, op == OP_LIKE || op == OP_NOTLIKE ? ps_to_string(item) : item);
 	}
 	if (e->close)
 		e->close(e);
