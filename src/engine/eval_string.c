@@ -4,6 +4,8 @@
  */
 #include <stdlib.h>
 
+#include <string.h>
+
 #include "base/buf.h"
 #include "engine/eval_priv.h"
 #include "object/number.h"
@@ -17,8 +19,10 @@ static ps_value number(const struct ast_constant *c)
 		return ps_from_int64(c->i);
 	case NUM_DOUBLE:
 		return ps_from_double(c->d);
-	case NUM_DECIMAL:
-		return ps_convert(ps_cstring(c->digits), &type_decimal);
+	case NUM_DECIMAL: {
+		ps_value v;
+		return number_parse(c->digits, strlen(c->digits), TC_DECIMAL, NUM_NUMBER, culture_invariant, &v) == NUMBER_OK ? v : PS_NULL;
+	}
 	case NUM_BIGINT:
 		return ps_convert(ps_cstring(c->digits), &type_bigint);
 	case NUM_SBYTE:

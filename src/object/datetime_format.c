@@ -173,7 +173,7 @@ static bool custom(struct writer *w, const char *fmt, size_t n)
 				buf_put_byte(w->out, *q);
 			}
 			if (q >= end)
-				return bad_format();
+				return ps_throw(&type_exc_format, "Cannot find a matching quote character for the character '%c'.", *p);
 			p = q + 1;
 		} else if (*p == '\\') {
 			if (p + 1 >= end)

@@ -14,7 +14,7 @@
 #include "object/datetime_pattern.h"
 #include "object/throw.h"
 
-enum outcome { PARSED, BAD_TEXT, UNKNOWN_WORD, WRONG_WEEKDAY };
+enum outcome { PARSED, BAD_TEXT, UNKNOWN_WORD, WRONG_WEEKDAY, OUT_OF_CALENDAR };
 
 #define NOTHING INT32_MIN
 
@@ -24,6 +24,7 @@ struct reading {
 	int32_t numbers[3];
 	int digits[3], count;        /* date numbers */
 	int32_t month, weekday;      /* from words, NOTHING without */
+	bool month_last;             /* the month's name came behind a number */
 	int32_t hour, minute, second;
 	int64_t fraction;            /* ticks */
 	bool has_time, pm, am;
@@ -178,6 +179,7 @@ static enum outcome read_word(struct reading *r)
 		month = month < 0 && c->months_genitive ? find_word(c->months_genitive, p, n) : month;
 		if (month >= 0 && r->month == NOTHING) {
 			r->month = month + 1;
+			r->month_last = r->count > 0;
 			if (r->p < r->end && *r->p == '.')
 				r->p++;
 			return PARSED;
@@ -195,7 +197,8 @@ static enum outcome read_word(struct reading *r)
 			return PARSED;
 		}
 	}
-	if (word_is(p, n, "T") && r->count == 3 && !r->has_time && r->p < r->end && is_digit(*r->p))
+	if (word_is(p, n, "T") && r->count == 3 && !r->has_time && r->end - r->p > 2 &&
+	    is_digit(r->p[0]) && is_digit(r->p[1]) && r->p[2] == ':')
 		return PARSED;
 	if ((word_is(p, n, "Z") || word_is(p, n, "GMT") || word_is(p, n, "UTC")) && !r->has_offset) {
 		r->has_offset = r->utc = true;
@@ -277,8 +280,9 @@ static void date_order(const struct culture *c, char out[4])
 static bool resolve_word_month(const struct reading *r, int32_t this_year, int32_t *y, int32_t *d)
 {
 	if (r->count == 1) {
-		bool year = r->digits[0] > 2;
-		*y = year ? r->numbers[0] : this_year;
+		/* "5 Jan" is a day only where people write the day first */
+		bool year = r->digits[0] > 2 || (r->month_last && *r->c->month_day != 'd');
+		*y = year ? full_year(r->numbers[0], r->digits[0]) : this_year;
 		*d = year ? 1 : r->numbers[0];
 		return true;
 	}
@@ -345,9 +349,9 @@ static bool resolve(const struct reading *r, uint32_t styles, int64_t *ret_ticks
 	}
 	int32_t hour = r->hour;
 	if (r->am || r->pm) {
-		if (!r->has_time || hour > 12)
+		if (!r->has_time || (hour > 12 && r->am))
 			return false;
-		hour = hour % 12 + (r->pm ? 12 : 0);
+		hour = hour > 12 ? hour : hour % 12 + (r->pm ? 12 : 0);
 	}
 	if (!datetime_join(y, m, d, hour, r->minute, r->second, ret_ticks))
 		return false;
@@ -401,6 +405,8 @@ static enum outcome parse(const char *s, size_t n, const struct culture *c, uint
 	if (o != PARSED)
 		return o;
 	int64_t ticks;
+	if (r.has_time && (r.hour > 23 || r.minute > 59 || r.second > 59))
+		return OUT_OF_CALENDAR;
 	if (!resolve(&r, styles, &ticks))
 		return BAD_TEXT;
 	if (r.weekday != NOTHING && datetime_split(ticks).weekday != r.weekday)
@@ -426,6 +432,11 @@ bool datetime_throw_parse(const char *s, size_t n)
 	case WRONG_WEEKDAY:
 		return ps_throw(&type_exc_format,
 		    "String '%.*s' was not recognized as a valid DateTime because the day of week was incorrect.", (int)n, s);
+	case OUT_OF_CALENDAR:
+		return ps_throw(&type_exc_format,
+		    "The DateTime represented by the string '%.*s' is not supported in calendar "
+		    "'System.Globalization.GregorianCalendar'.",
+		    (int)n, s);
 	case PARSED:
 	case BAD_TEXT:
 	default:
