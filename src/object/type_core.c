@@ -19,13 +19,10 @@
 CORE(null, "System.Management.Automation.Internal.AutomationNull", NULL, &type_object, TC_NULL, 0, NULL)
 CORE(value_type, "System.ValueType", NULL, &type_object, TC_OBJECT, PS_TYPE_ABSTRACT, NULL)
 CORE(void, "System.Void", "void", &type_value_type, TC_OBJECT, V, NULL)
-CORE(enum, "System.Enum", NULL, &type_value_type, TC_ENUM, V | PS_TYPE_ABSTRACT,
-     "System.IComparable System.ISpanFormattable System.IFormattable System.IConvertible")
 
 CORE(bigint, "System.Numerics.BigInteger", "bigint", &type_value_type, TC_BIGINT, V,
      "System.IComparable System.ISpanFormattable System.IFormattable System.IEquatable`1")
 CORE(uri, "System.Uri", "uri", &type_object, TC_OBJECT, R, "System.IEquatable`1")
-CORE(switch, "System.Management.Automation.SwitchParameter", "switch", &type_value_type, TC_SWITCH, V, NULL)
 CORE(nullable, "System.Nullable`1", NULL, &type_value_type, TC_OBJECT, V | PS_TYPE_GENERIC_DEF, NULL)
 CORE(secure_string, "System.Security.SecureString", "securestring", &type_object, TC_SECURE_STRING, R, "System.IDisposable")
 CORE(scriptblock, "System.Management.Automation.ScriptBlock", "scriptblock", &type_object, TC_SCRIPT_BLOCK, R, NULL)
