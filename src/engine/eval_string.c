@@ -61,8 +61,10 @@ ps_value eval_constant(struct ast_constant *c)
 static const char *separator(struct runspace *rs, struct buf *b)
 {
 	ps_value v = scope_get(rs, rs->scope, engine_names.ofs);
-	if (ps_is_unset(v) || ps_is_null(v) || !ps_to_text(v, b, NULL))
-		return ps_is_unset(v) ? NULL : "";
+	if (ps_is_unset(v) || ps_is_null(v))
+		return NULL; /* a blank */
+	if (!ps_to_text(v, b, NULL))
+		ps_take_pending();
 	return buf_str(b);
 }
 
