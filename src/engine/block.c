@@ -8,8 +8,28 @@
 
 /* Run state of one piece of code in one runspace: many script block values may share it. */
 struct code_state {
+	struct scope *linked;          /* scope that `links` are good for */
+	struct variable_link *links;
 	void *sites[1];
 };
+
+static struct code_state *state_of(void **sites)
+{
+	return (struct code_state *)(void *)((char *)sites - offsetof(struct code_state, sites));
+}
+
+/* Links for running sb's code in a scope that is not its own. */
+static struct variable_link *links_of(void **sites, const struct script_block *sb, struct scope *scope)
+{
+	struct code_state *st = state_of(sites);
+	if (sb->ast->slot_count == 0)
+		return NULL;
+	if (st->linked != scope) {
+		st->links = heap_array(struct variable_link, sb->ast->slot_count);
+		st->linked = scope;
+	}
+	return st->links;
+}
 
 static void **sites_of(struct runspace *rs, struct script_block *sb)
 {
@@ -19,7 +39,7 @@ static void **sites_of(struct runspace *rs, struct script_block *sb)
 		rs->code_states = ptr_map_new();
 	struct code_state *st = ptr_map_get(rs->code_states, sb->ast);
 	if (!st) {
-		st = heap_alloc(sizeof(void *) * ((size_t)sb->ast->node_count + 1));
+		st = heap_alloc(sizeof *st + sizeof(void *) * (size_t)sb->ast->node_count);
 		ptr_map_set(rs->code_states, sb->ast, st);
 	}
 	if (!sb->sites) {
@@ -31,10 +51,16 @@ static void **sites_of(struct runspace *rs, struct script_block *sb)
 
 void block_enter(struct runspace *rs, struct activation *saved, struct script_block *sb, struct scope *scope, struct frame *frame)
 {
-	*saved = (struct activation){rs->scope, rs->locals, rs->sites, rs->frame};
+	*saved = activation_of(rs);
 	rs->scope = scope;
-	rs->locals = scope->code == sb->ast ? scope->slots : NULL;
 	rs->sites = sites_of(rs, sb);
+	if (PS_LIKELY(scope->code == sb->ast)) {
+		rs->locals = scope->slots;
+		rs->links = NULL;
+	} else {
+		rs->locals = NULL;
+		rs->links = links_of(rs->sites, sb, scope);
+	}
 	if (frame && frame != rs->frame) {
 		frame->parent = rs->frame;
 		rs->frame = frame;
@@ -51,10 +77,7 @@ void block_leave(struct runspace *rs, const struct activation *saved)
 {
 	if (rs->frame != saved->frame && rs->scope->frame == rs->frame)
 		rs->scope->frame = NULL; /* frames lie on the C stack: nothing may outlive them */
-	rs->scope = saved->scope;
-	rs->locals = saved->locals;
-	rs->sites = saved->sites;
-	rs->frame = saved->frame;
+	activation_restore(rs, saved);
 }
 
 bool block_stack_low(struct runspace *rs)

@@ -83,13 +83,16 @@ static bool initial_value(struct runspace *rs, struct class_member *m, ps_value 
 		return true;
 	struct scope *saved = rs->scope;
 	ps_value *locals = rs->locals;
+	struct variable_link *links = rs->links;
 	rs->scope = scope_new(m->owner->module ? m->owner->module : saved, NULL);
 	rs->scope->this_obj = self;
 	rs->locals = NULL;
+	rs->links = NULL;
 	ps_value v;
 	enum ps_status st = eval_collect(rs, m->initial, &v);
 	rs->scope = saved;
 	rs->locals = locals;
+	rs->links = links;
 	if (st != PS_OK) {
 		eval_flow(rs, st);
 		return false;
@@ -219,12 +222,15 @@ static bool construct_into(struct runspace *rs, struct class *k, const struct cl
 	if (n > ARRAY_LEN(few))
 		base_args = heap_array(ps_value, n);
 	ps_value *locals = rs->locals;
+	struct variable_link *links = rs->links;
 	rs->locals = NULL; /* base arguments stand outside the constructor's block: by name, not by slot */
+	rs->links = NULL;
 	for (uint32_t i = 0; ok && i < n; i++) {
 		base_args[i] = eval_expr(rs, ctor->ast->base_args.at[i]);
 		ok = !ps_failed(base_args[i]);
 	}
 	rs->locals = locals;
+	rs->links = links;
 	ok = ok && construct_base(rs, k, self, base_args, n);
 	struct method_sink out = {{method_sink_drop}, PS_NULL, false};
 	enum ps_status st = ok ? block_run(rs, ctor->block->ast->end, &out.s) : PS_OK;

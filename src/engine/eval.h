@@ -31,9 +31,22 @@ static inline struct script_block *script_block(ps_value v)
 struct activation {
 	struct scope *scope;
 	ps_value *locals;
+	struct variable_link *links;
 	void **sites;
 	struct frame *frame;
 };
+static inline struct activation activation_of(const struct runspace *rs)
+{
+	return (struct activation){rs->scope, rs->locals, rs->links, rs->sites, rs->frame};
+}
+static inline void activation_restore(struct runspace *rs, const struct activation *a)
+{
+	rs->scope = a->scope;
+	rs->locals = a->locals;
+	rs->links = a->links;
+	rs->sites = a->sites;
+	rs->frame = a->frame;
+}
 /* Makes `scope` and `frame` (NULL: keep the current one) current and sb's code the running code.  frame->parent is set. */
 void block_enter(struct runspace *rs, struct activation *saved, struct script_block *sb, struct scope *scope, struct frame *frame);
 void block_leave(struct runspace *rs, const struct activation *saved);

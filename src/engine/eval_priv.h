@@ -46,6 +46,7 @@ enum ps_status eval_foreach(struct runspace *rs, struct ast_foreach *f, struct s
 enum ps_status eval_switch(struct runspace *rs, struct ast_switch *s, struct sink *out);
 enum ps_status eval_try(struct runspace *rs, struct ast_try *t, struct sink *out);
 enum ps_status eval_throw(struct runspace *rs, struct ast_flow *t);
+void eval_wrap_pending(void);                                  /* see eval_try.c */
 struct trap_list {
 	struct trap_list *outer;
 	const struct ast_block *block; /* NULL: a try that hides the outer ones */
@@ -64,6 +65,10 @@ static inline ps_value eval_variable(struct runspace *rs, struct ast_variable *v
 		ps_value x = rs->locals[v->slot];
 		if (ps_is_obj(x) ? ps_obj(x)->type != &type_variable_cell : !ps_is_unset(x))
 			return x;
+	} else if (v->slot >= 0 && rs->links) {
+		const struct variable *c = rs->links[v->slot].cell;
+		if (c && !c->get && !ps_is_unset(c->value))
+			return c->value;
 	}
 	return eval_variable_slow(rs, v);
 }

@@ -183,6 +183,7 @@ ps_value eval_condition(struct runspace *rs, struct ast *statement)
 /* ---- errors of statements ---- */
 enum ps_status eval_statement_failed(struct runspace *rs)
 {
+	eval_wrap_pending();
 	ps_value e = ps_pending();
 	if (ps_is_null(e))
 		return PS_ERROR;
@@ -217,8 +218,12 @@ enum ps_status eval_block(struct runspace *rs, struct ast_block *block, struct s
 		st = eval_statement(rs, block->statements.at[i], out);
 		if (PS_LIKELY(st == PS_OK))
 			continue;
-		if (st == PS_ERROR)
-			st = rs->traps && rs->traps->block ? eval_trap(rs, out) : eval_statement_failed(rs);
+		if (st == PS_ERROR && rs->traps && rs->traps->block) {
+			if (rs->traps->block == block) /* inner blocks leave it to the block of the trap */
+				st = eval_trap(rs, out);
+		} else if (st == PS_ERROR) {
+			st = eval_statement_failed(rs);
+		}
 		if (st != PS_OK)
 			break;
 	}

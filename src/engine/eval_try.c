@@ -4,6 +4,8 @@
  *
  * Inside a try body rs->propagate is set, dynamically: statements of called functions fail through to the catch as well.
  */
+#include <string.h>
+
 #include "base/buf.h"
 #include "engine/errors.h"
 #include "engine/eval_priv.h"
@@ -104,6 +106,30 @@ static enum ps_status run_handler(struct runspace *rs, struct ast_block *body, p
 	return st;
 }
 
+/* Exceptions of the engine that are not RuntimeExceptions (PSInvalidCastException …) leave a statement inside one, with
+ * the same record; what a script throws, and what .NET throws, stays as it is. */
+void eval_wrap_pending(void)
+{
+	static const char engine[] = "System.Management.Automation.";
+	ps_value e = ps_pending();
+	if (!ps_is_obj(e) || ps_type_is(exception_type(e), &type_runtime_exception))
+		return;
+	const struct ps_exception *x = (const struct ps_exception *)e.bits;
+	if (x->thrown_by_script || strncmp(exception_type(e)->name, engine, sizeof engine - 1) != 0 || !ps_is_obj(x->record))
+		return;
+	struct ps_error_record *r = (struct ps_error_record *)x->record.bits;
+	if (!ps_is(r->exception, e))
+		return;
+	ps_take_pending();
+	ps_value w = ps_exception_new(&type_runtime_exception, "%s", ps_is_string(x->message) ? ps_str(x->message)->text : "");
+	struct ps_exception *wrap = (struct ps_exception *)w.bits;
+	wrap->inner = e;
+	wrap->record = x->record;
+	wrap->stack = x->stack;
+	r->exception = w;
+	ps_throw_value(w);
+}
+
 /* ---- try ---- */
 static enum ps_status run_body(struct runspace *rs, struct ast_try *t, struct sink *out)
 {
@@ -155,6 +181,7 @@ enum ps_status eval_try(struct runspace *rs, struct ast_try *t, struct sink *out
 {
 	enum ps_status st = run_body(rs, t, out);
 	if (st == PS_ERROR && !ps_is_null(ps_pending())) {
+		eval_wrap_pending();
 		error_locate(rs, rs->frame ? rs->frame->position : NULL);
 		rs->last_ok = false;
 		if (t->catches.count)
@@ -184,6 +211,7 @@ static enum ps_status after_trap(struct runspace *rs, ps_value e, ps_value shown
 enum ps_status eval_trap(struct runspace *rs, struct sink *out)
 {
 	struct trap_list *traps = rs->traps;
+	eval_wrap_pending();
 	error_locate(rs, rs->frame ? rs->frame->position : NULL);
 	ps_value e = ps_take_pending(), shown;
 	rs->last_ok = false;
@@ -202,13 +230,16 @@ enum ps_status eval_trap(struct runspace *rs, struct sink *out)
 	/* The body has a scope of its own, and is not trapped by itself. */
 	struct scope *scope = rs->scope;
 	ps_value *locals = rs->locals;
+	struct variable_link *links = rs->links;
 	rs->traps = traps->outer;
 	rs->scope = scope_new(scope, NULL);
 	rs->locals = NULL;
+	rs->links = NULL;
 	rs->scope->dollar_under = record_for(rs, e, shown);
 	enum ps_status st = eval_block(rs, ((struct ast_trap *)handlers.at[i])->body, out);
 	rs->scope = scope;
 	rs->locals = locals;
+	rs->links = links;
 	rs->traps = traps;
 	if (st == PS_CONTINUE && eval_is_label(rs, NULL))
 		return PS_OK;

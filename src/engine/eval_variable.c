@@ -50,6 +50,13 @@ ps_value eval_variable_slow(struct runspace *rs, struct ast_variable *v)
 				return x;
 		}
 	}
+	if (v->slot >= 0 && rs->links && !rs->locals) {
+		struct variable_link *l = &rs->links[v->slot];
+		if (!l->cell && !l->slot)
+			scope_link(rs->scope, v->name, l);
+		if (l->slot && (ps_is_obj(*l->slot) ? ps_obj(*l->slot)->type != &type_variable_cell : !ps_is_unset(*l->slot)))
+			return *l->slot;
+	}
 	if (v->is_drive && !str_eq_nocase(v->scope, "variable")) {
 		ps_value x = provider_get_variable(rs, v->scope, v->name->text);
 		return ps_is_unset(x) ? eval_variable_undefined(rs, v) : x;
@@ -71,6 +78,27 @@ bool eval_variable_set(struct runspace *rs, struct ast_variable *v, ps_value x)
 			rs->locals[v->slot] = x;
 			return true;
 		}
+		const struct variable *c = variable_cell(old);
+		if (c && c->type) { /* a local of known type: the plain error of the conversion */
+			x = ps_convert(x, c->type);
+			if (ps_failed(x))
+				return false;
+		}
+	} else if (v->slot >= 0 && rs->links && !v->scope) {
+		struct variable_link *l = &rs->links[v->slot];
+		struct variable *c = l->cell;
+		if (c && !c->get && !c->options && !c->type && !c->set && c->attributes.count == 0 && !ps_is_unset(c->value)) {
+			c->value = x;
+			return true;
+		}
+		if (l->slot && (ps_is_obj(*l->slot) ? ps_obj(*l->slot)->type != &type_variable_cell : !ps_is_unset(*l->slot))) {
+			*l->slot = x;
+			return true;
+		}
+		if (!scope_set(rs, rs->scope, v->name, x))
+			return false;
+		scope_link(rs->scope, v->name, l);
+		return true;
 	}
 	if (v->is_drive && !str_eq_nocase(v->scope, "variable"))
 		return provider_set_variable(rs, v->scope, v->name->text, x);

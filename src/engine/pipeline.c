@@ -17,13 +17,11 @@
 void stage_enter(struct stage *s, struct stage_saved *ret)
 {
 	struct runspace *rs = s->rs;
-	*ret = (struct stage_saved){{rs->scope, rs->locals, rs->sites, rs->frame}, rs->streams};
+	*ret = (struct stage_saved){activation_of(rs), rs->streams};
 	rs->streams = s->streams;
 	if (s->ops == &stage_function)
 		return; /* enters its block itself */
-	rs->scope = s->pl->caller.scope;
-	rs->locals = s->pl->caller.locals;
-	rs->sites = s->pl->caller.sites;
+	activation_restore(rs, &s->pl->caller);
 	s->frame.parent = s->pl->caller.frame;
 	rs->frame = &s->frame;
 }
@@ -32,10 +30,7 @@ void stage_leave(struct stage *s, const struct stage_saved *saved)
 {
 	struct runspace *rs = s->rs;
 	rs->streams = saved->streams;
-	rs->scope = saved->code.scope;
-	rs->locals = saved->code.locals;
-	rs->sites = saved->code.sites;
-	rs->frame = saved->code.frame;
+	activation_restore(rs, &saved->code);
 }
 
 enum ps_status stage_write(struct stage *s, ps_value v)
@@ -95,7 +90,7 @@ struct pipeline *pipeline_new(struct runspace *rs, struct sink *out)
 	pl->rs = rs;
 	pl->out = out;
 	pl->streams = rs->streams;
-	pl->caller = (struct activation){rs->scope, rs->locals, rs->sites, rs->frame};
+	pl->caller = activation_of(rs);
 	pl->out_sink = (struct pipeline_out){{out_write}, pl};
 	return pl;
 }

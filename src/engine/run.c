@@ -139,14 +139,17 @@ enum ps_status runspace_call_block_using(struct runspace *rs, ps_value block, co
 {
 	struct scope *saved = rs->scope;
 	ps_value *locals = rs->locals;
+	struct variable_link *links = rs->links;
 	if (!ps_is_unset(usings)) {
 		rs->scope = scope_new(saved, NULL);
 		rs->scope->usings = usings;
 		rs->locals = NULL;
+		rs->links = NULL;
 	}
 	enum ps_status st = pipeline_call_block(rs, script_block(ps_base(block)), args, argc, PS_UNSET, input, false, out);
 	rs->scope = saved;
 	rs->locals = locals;
+	rs->links = links;
 	return st;
 }
 
@@ -167,6 +170,7 @@ static ps_value call(ps_value block, ps_value self, ps_value under, const ps_val
 		return ps_fail(ps_throw(&type_exc_ps_operation, "There is no Runspace available to run scripts in this thread."));
 	struct scope *saved = rs->scope;
 	ps_value *locals = rs->locals;
+	struct variable_link *links = rs->links;
 	bool propagate = rs->propagate;
 	struct collect c;
 	collect_init(&c);
@@ -174,12 +178,14 @@ static ps_value call(ps_value block, ps_value self, ps_value under, const ps_val
 		rs->scope = scope_new(saved, NULL);
 		rs->scope->this_obj = self;
 		rs->locals = NULL;
+		rs->links = NULL;
 	}
 	rs->propagate = true;
 	enum ps_status st = pipeline_call_block(rs, script_block(ps_base(block)), args, argc, under, PS_UNSET, false, &c.s);
 	rs->propagate = propagate;
 	rs->scope = saved;
 	rs->locals = locals;
+	rs->links = links;
 	return st == PS_OK ? collect_value(&c) : eval_flow(rs, st);
 }
 

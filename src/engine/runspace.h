@@ -39,6 +39,7 @@ void sink_vec_init(struct sink_vec *s);
 extern struct sink sink_null;
 
 struct ptr_map;
+struct variable_link;
 struct wait_state;
 struct trap_list;
 struct scope;
@@ -60,6 +61,7 @@ struct runspace {
 	struct frame *frame;             /* innermost running command or block */
 	/* The running code, switched by block_enter/block_leave (eval.h). */
 	ps_value *locals;                /* its slots; NULL when it runs in a scope that is not its own (dot-sourced, global) */
+	struct variable_link *links;     /* without locals: where the names of its slots were found in the scope; block.c */
 	void **sites;                    /* caches of its call sites, indexed by ast_command.site and friends; heap objects */
 	enum ps_status flow;             /* why eval_expr failed when no exception is pending; see eval_status */
 	bool propagate;                  /* inside `try`, or a caller that wants exceptions: a failing statement ends the block */

@@ -246,6 +246,12 @@ bool scope_set(struct runspace *rs, struct scope *s, const struct lang_name *nam
 	return true;
 }
 
+void scope_link(struct scope *s, const struct lang_name *name, struct variable_link *ret)
+{
+	int i = slot_index(s, name);
+	*ret = (struct variable_link){i >= 0 ? &s->slots[i] : NULL, i >= 0 ? NULL : ptr_map_get(s->extra, name)};
+}
+
 /* The variable of this very scope as a cell; a plain slot is turned into one. */
 static struct variable *cell_here(struct scope *s, const struct lang_name *name, bool create)
 {
@@ -294,6 +300,8 @@ bool scope_remove(struct runspace *rs, struct scope *s, const struct lang_name *
 		                      "Cannot remove variable %s because it is constant or read-only. If the variable is "
 		                      "read-only, try the operation again specifying the Force option.",
 		                      name->text);
+	if (c)
+		c->value = PS_UNSET; /* for those who have linked to it */
 	int i = slot_index(s, name);
 	if (i >= 0)
 		s->slots[i] = PS_UNSET;

@@ -61,6 +61,14 @@ struct scope {
 	uint8_t strict;                    /* Set-StrictMode: 0 not set here, else version + 1 (1: off, 2: 1.0 … 4: 3.0/latest) */
 };
 
+/* Code that runs in a scope not its own (dot-sourced, global) remembers where it found each of its names: a slot of the
+ * scope's own code, or a variable.  Filled on first use, good for one scope. */
+struct variable_link {
+	ps_value *slot;
+	struct variable *cell;
+};
+void scope_link(struct scope *s, const struct lang_name *name, struct variable_link *ret);
+
 struct scope *scope_new(struct scope *parent, struct ast_script_block *code); /* `script` is inherited from the parent */
 /* Gives slot `i` its first value; parameters with types or attributes become constrained variables.  `v` is already
  * converted and validated.  p may be NULL. */

@@ -112,9 +112,11 @@ static ps_value invoke_with_context(const struct ps_call *c)
 	struct runspace *rs = runspace_current();
 	struct scope *saved = rs->scope;
 	ps_value *locals = rs->locals;
+	struct variable_link *links = rs->links;
 	struct scope *s = scope_new(saved, NULL);
 	rs->scope = s;
 	rs->locals = NULL;
+	rs->links = NULL;
 	ps_value result = PS_FAIL, under = PS_UNSET;
 	if (c->argc > 0 && ps_tc(ps_base(c->args[0])) == TC_DICT) {
 		struct ps_dict *d = ps_dict(ps_base(c->args[0]));
@@ -145,6 +147,7 @@ static ps_value invoke_with_context(const struct ps_call *c)
 out:
 	rs->scope = saved;
 	rs->locals = locals;
+	rs->links = links;
 	return result;
 }
 

@@ -57,6 +57,17 @@ static enum ps_lookup throw_no_property(const char *name, size_t n)
 	return PS_NOT_FOUND;
 }
 
+/* A .NET object, or a static member: another id than for custom objects and $null. */
+static enum ps_lookup throw_no_net_property(ps_value base, const char *name, size_t n)
+{
+	bool custom = ps_tc(base) == TC_PSOBJECT;
+	ps_throw_error(custom ? &type_exc_set_value_invocation : &type_runtime_exception,
+	               custom ? "PropertyNotFound" : "PropertyAssignmentException", CAT_INVALID_OPERATION, PS_NULL,
+	               "The property '%.*s' cannot be found on this object. Verify that the property exists and can be set.",
+	               (int)n, name);
+	return PS_NOT_FOUND;
+}
+
 static enum ps_lookup throw_read_only(const char *name)
 {
 	ps_throw_error(&type_runtime_exception, "PropertyAssignmentException", CAT_INVALID_OPERATION, PS_NULL,
@@ -285,7 +296,7 @@ static enum ps_lookup set_net(ps_value base, const char *name, size_t n, ps_valu
 		break;
 	}
 	const struct ps_member *m = ps_type_member(t, name, n, false);
-	return m && m->kind == PS_PROPERTY ? set_property(m, base, v) : throw_no_property(name, n);
+	return m && m->kind == PS_PROPERTY ? set_property(m, base, v) : throw_no_net_property(base, name, n);
 }
 
 static enum ps_lookup set_at(ps_value obj, const char *name, size_t n, ps_value v, int depth)
@@ -431,7 +442,7 @@ enum ps_lookup ps_set_static(const struct ps_type *t, const char *name, size_t n
 	const struct ps_member *m = ps_type_member(t, name, n, true);
 	if (enum_row(t, name, n))
 		return throw_read_only(name);
-	return m && m->kind == PS_PROPERTY ? set_property(m, PS_NULL, v) : throw_no_property(name, n);
+	return m && m->kind == PS_PROPERTY ? set_property(m, PS_NULL, v) : throw_no_net_property(PS_NULL, name, n);
 }
 
 enum ps_lookup ps_call_static(const struct ps_type *t, const char *name, size_t n, const ps_value *args, uint32_t argc,

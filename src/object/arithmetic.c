@@ -40,8 +40,9 @@ static enum rank rank_of(enum ps_tc tc)
 
 static ps_value divide_by_zero(void)
 {
-	return ps_fail(ps_throw_error(&type_runtime_exception, "RuntimeException", CAT_NOT_SPECIFIED, PS_NULL,
-	    "Attempted to divide by zero."));
+	ps_throw_error(&type_runtime_exception, "RuntimeException", CAT_NOT_SPECIFIED, PS_NULL, "Attempted to divide by zero.");
+	((struct ps_exception *)ps_pending().bits)->inner = ps_exception_new(&type_exc_divide, "Attempted to divide by zero.");
+	return PS_FAIL;
 }
 
 static ps_value decimal_overflow(void)
