@@ -15,6 +15,7 @@
 #include "base/alloc.h"
 #include "engine/command.h"
 #include "engine/errors.h"
+#include "engine/pipeline.h"
 #include "engine/provider.h"
 #include "heap/heap.h"
 #include "io/fd.h"
@@ -41,7 +42,7 @@ static struct native *native_of(struct stage *s)
 static bool goes_to_user(const struct stage *last)
 {
 	const struct runspace *rs = last->rs;
-	return last->out == rs->out && rs->host->owns_stdio && !last->next && !last->out_list;
+	return rs->out && pipeline_final_sink(last->out) == rs->out && rs->host->owns_stdio && !last->out_list;
 }
 
 static struct stage *previous(const struct stage *s)
@@ -57,7 +58,8 @@ static bool connected(const struct stage *up, const struct stage *down)
 {
 	if (!up || up->ops != &stage_native || down->ops != &stage_native || up->out != &down->in || up->out_list)
 		return false;
-	return !(up->streams && up->streams->to[STREAM_ERROR] == &down->in); /* 2>&1 mixes lines, not bytes */
+	const struct sink *err = up->streams ? up->streams->to[STREAM_ERROR] : NULL;
+	return up->streams == up->pl->streams || !err || err == &sink_null; /* 2>&1 mixes lines, not bytes */
 }
 
 static enum ps_status native_prepare(struct stage *s)
@@ -139,8 +141,8 @@ static enum ps_status chain_start(struct native_chain *c)
 	c->started = true;
 	struct stage *last = c->last->stage;
 	c->standalone = goes_to_user(last);
-	if (!c->standalone && engine_hooks.redirect_fd && !last->next)
-		c->raw_fd = engine_hooks.redirect_fd(last->out);
+	if (!c->standalone && engine_hooks.redirect_fd && !last->out_list)
+		c->raw_fd = engine_hooks.redirect_fd(pipeline_final_sink(last->out));
 	c->wake_fd = fd_wake_new();
 	c->waker = (struct runspace_waker){.wake = wake_chain, .arg = c};
 	runspace_waker_push(c->rs, &c->waker);

@@ -84,6 +84,13 @@ static enum ps_status out_write(struct sink *in, ps_value v)
 	return st;
 }
 
+struct sink *pipeline_final_sink(struct sink *s)
+{
+	while (s->write == out_write)
+		s = ((struct pipeline_out *)s)->pl->out;
+	return s;
+}
+
 struct pipeline *pipeline_new(struct runspace *rs, struct sink *out)
 {
 	struct pipeline *pl = heap_new(struct pipeline);

@@ -20,6 +20,8 @@ const struct command_info *site_command(struct runspace *rs, struct ast_command 
 
 /* pipeline.c */
 struct pipeline *pipeline_new(struct runspace *rs, struct sink *out);
+/* Where a stage's output really goes, through the ends of enclosing pipelines. */
+struct sink *pipeline_final_sink(struct sink *s);
 struct stage *pipeline_add(struct pipeline *pl, const struct command_info *info);   /* appended, not connected */
 /* Connects, prepares, begins; feeds `input` (PS_UNSET: none) and ends; cleans up in every case. */
 enum ps_status pipeline_execute(struct pipeline *pl, ps_value input);

@@ -310,6 +310,18 @@ bool scope_remove(struct runspace *rs, struct scope *s, const struct lang_name *
 	return true;
 }
 
+void scope_adopt(struct scope *s, struct variable *v)
+{
+	int i = slot_index(s, v->name);
+	if (i >= 0) {
+		s->slots[i] = ps_from_obj(v);
+		return;
+	}
+	if (!s->extra)
+		s->extra = ptr_map_new();
+	ptr_map_set(s->extra, v->name, v);
+}
+
 void scope_each(struct runspace *rs, struct scope *s, bool (*fn)(void *arg, struct variable *v), void *arg)
 {
 	for (uint32_t i = 0; s->code && i < s->code->slot_count; i++) {

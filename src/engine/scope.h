@@ -81,6 +81,8 @@ ps_value scope_get(struct runspace *rs, struct scope *s, const struct lang_name 
 ps_value scope_get_own(struct runspace *rs, struct scope *s, const struct lang_name *name); /* $script:x: only there */
 bool scope_set(struct runspace *rs, struct scope *s, const struct lang_name *name, ps_value v); /* in s itself, with its constraints */
 struct variable *scope_variable(struct runspace *rs, struct scope *s, const struct lang_name *name, bool create, bool walk);
+/* Makes a variable of another scope (a module's exported one) one of s too: both see every change. */
+void scope_adopt(struct scope *s, struct variable *v);
 bool scope_remove(struct runspace *rs, struct scope *s, const struct lang_name *name, bool force);
 /* All variables that live in this very scope, in no order: fn returns false to stop. */
 void scope_each(struct runspace *rs, struct scope *s, bool (*fn)(void *arg, struct variable *v), void *arg);
