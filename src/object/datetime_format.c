@@ -136,7 +136,7 @@ static bool put_item(struct writer *w, char c, size_t run)
 		return true;
 	}
 	case 'g':
-		buf_puts(w->out, "A.D.");
+		buf_puts(w->out, w->c == culture_invariant ? "A.D." : "AD");
 		return true;
 	case 'K':
 		for (size_t i = 0; i < run; i++) {

@@ -58,7 +58,7 @@ static size_t exponent_item(const char *p, const char *end, bool *ret_plus, int 
 static struct shape scan(const char *p, const char *end)
 {
 	struct shape s = {0, -1, -1, -1, 0, false, false};
-	int commas = 0, comma_at = -1;
+	int commas = 0;
 	bool plus;
 	int least;
 	for (size_t step; p < end; p += step) {
@@ -69,10 +69,7 @@ static struct shape scan(const char *p, const char *end)
 					s.first_zero = s.digits;
 				s.last_zero = s.digits;
 			}
-			if (commas > 0 && comma_at != s.digits)
-				s.thousands = true;
-			if (commas > 0 && comma_at == s.digits && s.digits > 0)
-				s.thousands = true;
+			s.thousands |= commas > 0;
 			commas = 0;
 			s.digits++;
 		} else if (*p == '.') {
@@ -83,10 +80,7 @@ static struct shape scan(const char *p, const char *end)
 				commas = 0;
 			}
 		} else if (*p == ',') {
-			if (s.digits > 0 && s.point < 0) {
-				commas++;
-				comma_at = s.digits;
-			}
+			commas += s.digits > 0 && s.point < 0;
 		} else if (*p == '%') {
 			s.scale += 2;
 		} else if (is_permille(p, end)) {
@@ -130,9 +124,7 @@ struct emit {
 	const struct culture *c;
 	struct buf *out;
 	int next;                    /* index of the next digit of x */
-	int left;                    /* places left of the point not yet written, of the format */
 	int whole;                   /* digits left of the point still to be written, marks count by it */
-	int lead;                    /* places of the format beyond the digits of the number */
 	bool thousands, wrote;
 };
 
@@ -157,41 +149,36 @@ static char next_digit(struct emit *e)
 static void emit_section(const struct digits *x, const struct shape *s, const char *p, const char *end,
     const struct culture *c, struct buf *out)
 {
-	/* where the digits stand among the places: digit position is counted from the left of the point */
-	int digit_pos = s->scientific ? s->point : x->scale > s->point ? x->scale : s->point;
 	int adjust = s->scientific ? 0 : x->scale - s->point;
 	int first = s->first_zero < 0 ? INT32_MAX : s->first_zero;
 	int least_whole = first < s->point ? s->point - first : 0;            /* digits that must stand before the point */
 	int least_fraction = s->last_zero >= s->point ? s->last_zero + 1 - s->point : 0;
 	int extra = adjust > 0 ? adjust : 0;                                  /* digits beyond the places: before the first */
-	struct emit e = {x, c, out, 0, 0, 0, 0, s->thousands, false};
+	struct emit e = {x, c, out, 0, 0, s->thousands, false};
 	int have = s->scientific ? (x->n ? s->point : 0) : x->scale > 0 ? x->scale : 0;
 	e.whole = have > least_whole ? have : least_whole;
-	int place = digit_pos - extra; /* counts down: places left of the point, then 0, -1 … */
+	int place = s->point; /* counts down: places left of the point, then 0, -1 … */
 	bool point_done = false;
-	if (!s->scientific)
-		place = s->point;
 	int number_place = s->scientific ? s->point : x->scale; /* place of x->d[0], same count */
 	bool plus;
 	int least;
 	for (size_t step; p < end; p += step) {
 		step = item(p, end);
-		if (*p == '0' || *p == '#') {
-			if (extra > 0 && place == s->point) {
-				while (extra > 0) {
-					char ch = next_digit(&e);
-					put_digit(&e, ch ? ch : '0');
-					extra--;
-					number_place--;
-				}
+		if (*p == '0' || *p == '#' || *p == '.') {
+			for (; extra > 0; extra--) { /* digits beyond the places stand before the first of them */
+				char ch = next_digit(&e);
+				put_digit(&e, ch ? ch : '0');
+				number_place--;
 			}
+		}
+		if (*p == '0' || *p == '#') {
 			char ch = '\0';
 			if (place <= number_place) {
 				ch = next_digit(&e);
 				if (!ch && place > 0 && number_place >= place && x->n)
 					ch = '0';
 				number_place = place - 1;
-			} 
+			}
 			if (!ch && (place > 0 ? place <= least_whole : -place < least_fraction))
 				ch = '0';
 			if (ch) {

@@ -272,7 +272,7 @@ static bool standard(ps_value v, char letter, int precision, const struct cultur
 		put_general(v, letter, precision, c, out);
 		return true;
 	case 'R':
-		number_text(v, c, out);
+		put_general(v, letter == 'r' ? 'g' : 'G', is_real(v) ? -1 : precision, c, out);
 		return true;
 	case 'F':
 	case 'N':

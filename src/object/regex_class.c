@@ -77,7 +77,11 @@ bool translate_property(struct translator *t, bool negated, struct buf *out)
 		memcpy(key + 1, name, n);
 		memcpy(key + 1 + n, " ", 2);
 		if (!memchr(name, ' ', n) && strstr(categories, key)) {
-			buf_printf(out, "\\%c{%.*s}", negated ? 'P' : 'p', (int)n, name);
+			bool cased = n == 2 && name[0] == 'L' && strchr("ult", name[1]); /* without case these three are one */
+			if (cased && (t->options & REGEX_IGNORE_CASE))
+				buf_printf(out, "\\%c{L&}", negated ? 'P' : 'p');
+			else
+				buf_printf(out, "\\%c{%.*s}", negated ? 'P' : 'p', (int)n, name);
 			return true;
 		}
 		for (size_t i = 0; i < ARRAY_LEN(blocks); i++) {
