@@ -33,6 +33,7 @@ void heap_unpin(struct heap_pin *pin);
 void heap_on_unreachable(void *object, void (*fn)(void *object));
 void heap_collect(void);
 size_t heap_used(void);                     /* bytes */
+void heap_forget(void);                     /* for fuzzers: nothing on the heap is referred to any more; the debug heap frees it */
 
 #define heap_new(type)       ((type *)heap_alloc(sizeof(type)))
 #define heap_array(type, n)  ((type *)heap_alloc(sizeof(type) * (size_t)(n)))

@@ -100,6 +100,10 @@ void heap_collect(void)
 	GC_gcollect();
 }
 
+void heap_forget(void)
+{
+}
+
 size_t heap_used(void)
 {
 	return GC_get_heap_size() - GC_get_free_bytes();

@@ -12,6 +12,7 @@
 
 /* ---- errors ---- */
 
+PS_PRINTF(6, 0)
 static void error_add(struct parser *p, uint32_t start, uint32_t end, bool incomplete, const char *id, const char *fmt,
                       va_list ap)
 {

@@ -196,6 +196,26 @@ static void parse_command_rest(struct parser *p, struct ast_command *c, struct a
 	}
 }
 
+/* A bare word that names a command is not expanded: `a$b` is the command of that very name. */
+static struct ast *command_name(struct parser *p, struct ast *name)
+{
+	struct ast_expandable_string *e = (struct ast_expandable_string *)name;
+	if (name->kind != AST_EXPANDABLE_STRING || e->quote != QUOTE_BARE)
+		return name;
+	size_t mark = p->scratch.len;
+	for (uint32_t i = 0; i < e->parts.count; i++) {
+		const struct ast *part = e->parts.at[i];
+		if (part->kind == AST_STRING)
+			buf_put(&p->scratch, ((const struct ast_string *)part)->text, ((const struct ast_string *)part)->len);
+		else
+			buf_put(&p->scratch, p->text + part->start, part->end - part->start);
+	}
+	struct ast *plain = string_node(p, name->start, name->end, QUOTE_BARE, p->scratch.data + mark,
+	                                (uint32_t)(p->scratch.len - mark));
+	buf_truncate(&p->scratch, mark);
+	return plain;
+}
+
 struct ast *parse_command(struct parser *p)
 {
 	uint32_t mark = list_begin(p);
@@ -220,7 +240,7 @@ struct ast *parse_command(struct parser *p)
 		struct ast *name = is_comma(&t) ? NULL : parse_argument(p);
 		if (!name)
 			return NULL;
-		list_push(p, name);
+		list_push(p, command_name(p, name));
 	}
 	c->a.end = p->last_end;
 	parse_command_rest(p, c, redirections, &redirection_count);

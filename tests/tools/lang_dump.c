@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * tests/tools/lang_dump.c - prints the tree, or the errors, of scripts in the format of the .expected files of tests/lang, which
- * was recorded from the genuine parser.  Usage: lang_dump FILE…; -c FILE: cases separated by lines `#---`.
+ * was recorded from the genuine parser.  Usage: lang_dump FILE…; -c FILE: cases separated by lines `#---`;
+ * -e FILE.ps1…: compares the cases with FILE.expected and tells which differ; -t FILE: the time it takes.
  */
 #include <math.h>
 #include <stdio.h>
@@ -638,9 +639,7 @@ static void dump_text(const char *text, size_t n)
 	struct lang_parse r = lang_parse_script(text, n, NULL);
 	for (uint32_t i = 0; i < r.error_count; i++) {
 		const struct lang_error *e = &r.errors[i];
-		uint32_t line, column;
-		lang_source_position(r.source, e->start, &line, &column);
-		buf_printf(&out, "ERROR %s %u-%u %u:%u%s ", e->id, e->start, e->end, line, column, e->incomplete ? " incomplete" : "");
+		buf_printf(&out, "ERROR %s %u-%u%s ", e->id, e->start, e->end, e->incomplete ? " incomplete" : "");
 		put_quoted(e->message, strlen(e->message));
 		LINE();
 	}
@@ -675,14 +674,44 @@ static void dump_cases(const char *text)
 	}
 }
 
+/* Compares `out` with the recording of `script`; the number of cases that differ. */
+static unsigned compare(const char *script)
+{
+	size_t n = 0, stem = strlen(script) - 4;
+	char *path = mem_printf("%.*s.expected", (int)stem, script);
+	char *text = read_all(path, &n);
+	unsigned bad = 0, count = 0;
+	const char *a = buf_str(&out), *b = text ? text : "";
+	while (*a || *b) {
+		const char *next_a = strstr(a + 1, "\n=== "), *next_b = *b ? strstr(b + 1, "\n=== ") : NULL;
+		size_t an = next_a ? (size_t)(next_a + 1 - a) : strlen(a), bn = next_b ? (size_t)(next_b + 1 - b) : strlen(b);
+		count++;
+		if (an != bn || memcmp(a, b, an) != 0) {
+			bad++;
+			printf("%s, case %u: got\n%.*s--- expected\n%.*s", script, count, (int)an, a, (int)bn, b);
+		}
+		a += an;
+		b += bn;
+	}
+	printf("%s: %u cases, %u differ\n", script, count, bad);
+	mem_free(text);
+	mem_free(path);
+	return bad;
+}
+
 int main(int argc, char **argv)
 {
 	heap_init();
-	bool cases = false, quiet = false;
+	bool cases = false, quiet = false, verify = false;
+	unsigned bad = 0;
 	for (int i = 1; i < argc; i++) {
 		size_t n = 0;
 		if (strcmp(argv[i], "-c") == 0) {
 			cases = true;
+			continue;
+		}
+		if (strcmp(argv[i], "-e") == 0) {
+			cases = verify = true;
 			continue;
 		}
 		if (strcmp(argv[i], "-t") == 0) {
@@ -707,8 +736,13 @@ int main(int argc, char **argv)
 			dump_text(text, n);
 		}
 		mem_free(text);
+		if (verify) {
+			bad += compare(argv[i]);
+			buf_reset(&out);
+			continue;
+		}
 		fwrite(buf_str(&out), 1, out.len, stdout);
 		buf_reset(&out);
 	}
-	return 0;
+	return bad ? 1 : 0;
 }

@@ -1,0 +1,694 @@
+1 2 3
+4 5
+#---
+else
+#---
+foo | if (1) {2}
+#---
+elseif (1) {}
+catch {}
+in
+until
+param($x)
+#---
+1; param($x)
+#---
+begin
+#---
+1; begin {}
+#---
+begin {} 1
+#---
+begin {} foo {}
+#---
+} 1
+#---
+) 1
+#---
+a } b ) c
+#---
+$x = (1 + ) 3
+foo
+#---
+if (1) 2
+foo bar
+#---
+while 1 {}
+#---
+function { 1 }
+#---
+function f 
+#---
+function f( { }
+#---
+function f($a $b) { }
+#---
+function f($a,) { }
+#---
+param($a $b)
+1
+#---
+param($a,)
+#---
+param(1)
+#---
+@{ a }
+#---
+@{ a = }
+#---
+@{ = 1 }
+#---
+@{ a = 1 b = 2 }
+#---
+@{ a = 1, }
+#---
+@{ a = 1
+#---
+@( 1
+#---
+$( 1
+#---
+( 1
+foo
+#---
+{ 1 
+#---
+foo( 1, 2
+bar
+#---
+$a.foo(1,)
+#---
+$a.foo(1 2)
+bar
+#---
+$a.foo(,1)
+#---
+$a[1
+bar
+#---
+$a[1,]
+#---
+1,
+#---
+foo 1,
+#---
+foo ,1
+#---
+foo 1,,2
+#---
+1,,2
+#---
+$x = 1 = 2
+#---
+1 +* 2
+#---
+1 -eq
+#---
+1 -foo 2
+#---
+$a.b = 
+#---
+$a + = 1
+#---
+1++
+#---
+++1
+#---
+"a"++
+#---
+foo > 
+#---
+foo 2>&3
+#---
+foo < bar
+#---
+foo > a > b
+#---
+foo 2>&1 2>x
+#---
+1 | 2
+#---
+1 | $x
+#---
+foo | | bar
+#---
+& 
+#---
+. 
+#---
+foo && && bar
+#---
+&& foo
+#---
+foo & && bar
+#---
+try { } 
+foo
+#---
+try foo
+#---
+try { } catch 
+#---
+try { } catch [ { }
+#---
+try { } catch [a] foo
+#---
+try { } catch { } catch { }
+#---
+try {} finally
+#---
+trap
+#---
+trap [a]
+#---
+data
+#---
+switch
+#---
+switch (1)
+#---
+switch (1) {
+#---
+switch (1) { a }
+#---
+switch (1) { a {} default {} default {} }
+#---
+switch -foo (1) { }
+#---
+switch -file { }
+#---
+switch { }
+#---
+switch (1 { }
+#---
+do {
+#---
+do { }
+#---
+do { } foo
+#---
+do { } while
+#---
+do { } while (
+#---
+do { } while (1
+#---
+do foo
+#---
+for
+#---
+for (
+#---
+for ($i=0
+#---
+for ($i=0; 1; 2
+#---
+for ($i=0; 1; 2)
+#---
+for (1;2;3;4) {}
+#---
+for (1 2) {}
+#---
+foreach
+#---
+foreach (
+#---
+foreach (1 in 2) {}
+#---
+foreach ($a 1) {}
+#---
+foreach ($a in ) {}
+#---
+foreach ($a in 1 {}
+#---
+foreach ($a in 1)
+#---
+foreach $a in 1 {}
+#---
+foreach -parallel ($a in 1) {}
+#---
+if (1) {} else
+#---
+if (1) {} else foo
+#---
+if (1) {} elseif
+#---
+if (1) {} elseif (
+#---
+if (1) {} elseif (2)
+#---
+if ( {}
+#---
+if () {}
+#---
+while () {}
+#---
+while (1
+#---
+while
+#---
+while (1) foo
+#---
+from x
+#---
+define
+#---
+workflow x {}
+#---
+parallel {}
+#---
+${
+#---
+${}
+#---
+${a
+#---
+$x:
+#---
+"$x:"
+#---
+"${"
+#---
+"$x: a"
+#---
+@x
+#---
+1kbx
+#---
+$x = 1kbx
+#---
+$x = 99999999999999999999999999999999999999999999999999
+#---
+$x = 300y; $y = 1.5y; $z= -1u; 0x; 0b; 1e; 1e+; 0b12; 1.5n; 1d; 1e400; 1e30d; 1_0
+#---
+<# abc
+#---
+"abc `u{110000} `u{} `uu `u{12345678} `u{12"
+#---
+'abc
+def' 'x'
+#---
+using foo
+#---
+1
+using namespace x
+#---
+using namespace
+#---
+class
+#---
+class A
+#---
+class A {
+#---
+class A { foo }
+#---
+class A { [int] }
+#---
+class A { $x $y }
+#---
+class A { foo( }
+#---
+class A { foo() }
+#---
+class A { static static $x }
+#---
+class A : { }
+#---
+enum A { 1 }
+#---
+enum A { a b }
+#---
+enum A { a = }
+#---
+enum A { a = $x }
+#---
+enum
+#---
+enum A
+#---
+[Foo(
+#---
+[Foo()]
+#---
+[Foo()] 1
+#---
+[int
+#---
+[int,
+#---
+[a[
+#---
+[a[b]
+#---
+[a[,
+#---
+[a[1]]
+#---
+[a] [b]
+#---
+$x[
+#---
+$a::
+#---
+$a.()
+#---
+[int]::
+#---
+break foo bar
+#---
+return return
+#---
+throw 1 2
+#---
+-
+#---
+!
+#---
+-not
+#---
+1 ? 2
+#---
+1 ? 2 :
+#---
+1 ? : 3
+#---
+1 ??
+#---
+$a ??= 
+#---
+@
+#---
+@{
+#---
+@(
+#---
+foo -a:
+#---
+foo @{a=1}@{b=2}
+#---
+$x = foreach ($a in 1) { }  3
+#---
+if (1) {} 3
+#---
+foo `
+#---
+foo ``
+#---
+function f { param($a $b) }
+#---
+@"
+abc
+ "@
+#---
+@'
+abc
+ '@
+foo
+#---
+$a $b
+#---
+"a$(1" + 2
+#---
+"a$(1 2)b" 
+#---
+"a$(})b" 
+#---
+"a${b" 
+#---
+foo a"b
+#---
+foo a'b
+#---
+foo a$(b
+#---
+foo a${b
+#---
+foo a$( } c
+#---
+$x = @"abc"@
+#---
+[int] = 3
+#---
+[int]3 = 3
+#---
+(1) = 3
+#---
+($a) = 3
+#---
+$a, 1 = 3
+#---
+$a.b() = 3
+#---
+@($a) = 3
+#---
+,$a = 3
+#---
+-$a = 3
+#---
+$true = 3
+#---
+$null = 3
+#---
+[void]$x = 3
+#---
+function f($a, $a) {}
+#---
+[ref][int]$x = 3
+#---
+break; continue
+#---
+try {} finally { break; return }
+#---
+$x = @{a=1;A=2;'a'=3;"a"=4;1=1;1=2}
+#---
+[ordered]$x
+#---
+$using:x = 3
+#---
+function $x {}
+#---
+function f { begin {} begin {} }
+#---
+function f { begin {} 1 }
+#---
+function f { param($a) end }
+#---
+filter
+#---
+dynamicparam {} 1
+#---
+throw
+#---
+a,b
+#---
+a -b,c
+#---
+,
+#---
+=
+#---
+"a" foo
+#---
+1.foo
+#---
+$x.foo bar
+#---
+(foo
+)
+bar)
+#---
+
+#---
+-foo 2
+#---
+1 -foo
+#---
+1 -foo 2 3
+#---
+(1 -foo 2)
+#---
+$a.foo(1 -foo 2)
+#---
+1 -foo:2 4
+#---
+$x = 1 -foo $y
+#---
+1 -foo -bar 2
+#---
+1 foo bar
+#---
+$x.a b.c d
+#---
+1 (2)
+#---
+$x $y.z w
+#---
+$x [a]b c
+#---
+$x ::a b
+#---
+$x . y
+#---
+$x & y
+#---
+$x = y z
+#---
+@{a b}
+#---
+@{a b; c = 1; d = @{e = 2}} foo
+#---
+$a = @{ x y = "}" ; z }
+#---
+@{
+a = 1
+b 
+c = 2
+}
+#---
+class A { foo( ) { } bar }
+x
+#---
+class A { foo( $x $y ) { } }
+x
+#---
+class A { [a $x }
+#---
+class A { $x = 1 $y }
+#---
+class A { 1 }
+#---
+class A { foo }
+x
+#---
+class A { static }
+#---
+class A { foo() {} bar() {} }
+#---
+class A { A() : foo() { } }
+#---
+class A { static A($x) { } }
+#---
+class A { foo() { param($x) } }
+#---
+class A { foo() { begin { } } }
+#---
+class A { [int][string]$x }
+#---
+class A { hidden hidden $x; }
+#---
+class A { $x; $x }
+#---
+class A { a() {} a() {} }
+#---
+enum A { a; a }
+#---
+enum A { a = 1 + 2; b = 'x'; c = foo; d = $x; e = 1.5; f = [int]::MaxValue }
+#---
+enum A : byte { a = 300 }
+#---
+enum A { a = b; b = a }
+#---
+class A : A { }
+#---
+class A : int { }
+#---
+class A : string { }
+#---
+class A : System.Exception { A([string]$m) : base($m) { } }
+#---
+class A : System.Collections.Generic.List[int] { }
+#---
+function f { [Foo()] param([Bar()]$x, [Baz]$y) }
+#---
+function f { param($x) return 1 }; class B { static [int]$y = 1; [B] a() { return [B]::new() } }
+#---
+try {} catch [ArgumentNullException] {} catch [ArgumentException] {}
+#---
+$x = { param($a, $a) }
+#---
+[Parameter()]$x = 1
+#---
+[ordered]@{a=1}; [ordered]@(); [ordered]1
+#---
+$a::b = 1; $a++ = 1; $a -eq 1 = 2
+#---
+$x = [ref]$y; [ref]$x = 3; [int][ref]$x = 3; [ref][ref]$x
+#---
+function f([ref]$x, [int][ref]$y, [ref][int]$z) {}
+#---
+$env:x++; $x.y++; $x[0]++; [int]::y++; (1)++; ($x)++; $x.y()++
+#---
+foreach ($x.y in 1) {}
+#---
+foreach ($global:x in 1) {}
+#---
+foreach ([int]$x in 1) {}
+#---
+"$using:x $using:y.z"
+#---
+$using:x.foo(); $using:x.y.foo().z; $using:x[0].y; $using:a::b; $using:x++
+#---
+$using:x + 1; @using:x; foo @using:x
+#---
+${using:x}; "${using:x}"
+#---
+break $x.y; continue "a"; break a.b; continue 1; break (1)
+#---
+trap [int] { continue }
+#---
+trap { } 1
+#---
+return & foo; return a | b; return 1, 2; return @(1)
+#---
+a && b; a || b && c; a | b && c | d; (a && b); $x = a && b; $(a && b); if (a && b) {}
+#---
+a & ; b & c; d && e &; (a &); $x = a &; { a & }
+#---
+a$b c
+#---
+& a$b c
+#---
+. a$b/c
+#---
+a"$b"c
+#---
+a'b'c
+#---
+a`$b
+#---
+a$(b)c d
+#---
+$b/c d
+#---
+& $b/c d
+#---
+& $b'c' d
+#---
+"a$b" c
+#---
+& "a$b" c
+#---
+a{b}c
+#---
+a | b$c | & d$e
+#---
+function a$b {}
+#---
+break a$b
+#---
+switch -file a$b { x$y {} }
+#---
+foo > a$b
+#---
+foo -x:a$b
+#---
+using module a$b
+#---
+data { }
+#---
+data -supp { 1 }
+#---
+data -foo { 1 }
+#---
+data x y { 1 }
