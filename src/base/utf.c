@@ -139,7 +139,7 @@ uint32_t cp_upper(uint32_t cp)
 {
 	if (cp < 0x80)
 		return cp >= 'a' && cp <= 'z' ? cp - 32 : cp;
-	if (cp == 0x131 || cp == 0x17F) /* .NET's invariant mapping leaves dotless i and long s alone */
+	if (cp == 0x131 || cp == 0x17F || cp == 0xDF) /* .NET's invariant mapping leaves dotless i, long s and sharp s alone */
 		return cp;
 	return (uint32_t)utf8proc_toupper((utf8proc_int32_t)cp);
 }

@@ -23,7 +23,7 @@ static int64_t enumeration_limit(struct runspace *rs)
 static void put_text(struct buf *b, ps_value v)
 {
 	size_t before = b->len;
-	if (!ps_net_to_string(v, b)) {
+	if (!ps_display_text(v, b)) {
 		ps_take_pending();
 		buf_truncate(b, before);
 	}

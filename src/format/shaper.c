@@ -115,7 +115,7 @@ static enum ps_status emit_raw(struct shaper *s, const char *text, int stream)
 static const char *plain_text(ps_value v)
 {
 	struct buf b = BUF_INIT;
-	if (!ps_net_to_string(v, &b))
+	if (!ps_display_text(v, &b))
 		ps_take_pending();
 	const char *text = heap_strndup(buf_str(&b), b.len);
 	buf_fini(&b);

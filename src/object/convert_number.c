@@ -238,7 +238,7 @@ static ps_value from_string(ps_value v, const struct ps_type *to)
 		}
 	}
 	ps_value literal;
-	if (tc == TC_DECIMAL && !memchr(s->text, ',', s->len) && ps_parse_number(s->text, s->len, &literal)) {
+	if ((tc == TC_DECIMAL || tc == TC_BIGINT) && !memchr(s->text, ',', s->len) && ps_parse_number(s->text, s->len, &literal)) {
 		r = ps_try_convert(literal, to); /* as a literal first: "1.50" is the double 1.5 */
 		return ps_is_unset(r) ? bad_number(v, to, NUMBER_FORMAT) : r;
 	}

@@ -108,8 +108,11 @@ static int64_t place(const struct ps_array *a, ps_value index, bool reading)
 		ps_vec_add(&at, index);
 	}
 	if (at.count != a->rank) {
+		struct buf text = BUF_INIT;
+		ps_to_text(index, &text, ",");
 		ps_throw_error(&type_runtime_exception, "NeedMultidimensionalIndex", CAT_INVALID_OPERATION, PS_NULL,
-		    "The array has %u dimensions, but %u indices were specified.", a->rank, at.count);
+		    "You cannot index into a %u dimensional array with index [%s].", a->rank, buf_str(&text));
+		buf_fini(&text);
 		return -2;
 	}
 	int64_t flat = 0;

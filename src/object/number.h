@@ -14,8 +14,8 @@ struct buf;
 
 /* ToString(c) of any number (TC_SBYTE..TC_BIGINT). */
 void number_text(ps_value v, const struct culture *c, struct buf *out);
-/* "$n": as number_text with the invariant culture, but 15 digits for double and 7 for float. */
-void number_script_text(ps_value v, struct buf *out);
+/* "$n" (invariant culture) and what the formatter shows (current): as number_text, but 15 digits for double, 7 for float. */
+void number_script_text(ps_value v, const struct culture *c, struct buf *out);
 /* ToString(fmt, c): standard and custom formats.  False + FormatException. */
 bool number_format(ps_value v, const char *fmt, size_t n, const struct culture *c, struct buf *out);
 void number_double_text(double d, const struct culture *c, struct buf *out); /* shortest round trip */

@@ -95,8 +95,6 @@ static void put_pattern(const char *pattern, const struct digits *x, int places,
 			put_fixed(x, places, true, c, out);
 		else if (*pattern == '$' || *pattern == '%')
 			buf_puts(out, symbol);
-		else if (*pattern == ' ')
-			buf_puts(out, "\u00a0");
 		else
 			buf_put_byte(out, *pattern);
 	}

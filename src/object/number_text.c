@@ -324,7 +324,7 @@ void number_text(ps_value v, const struct culture *c, struct buf *out)
 	text_of(v, c, false, out);
 }
 
-void number_script_text(ps_value v, struct buf *out)
+void number_script_text(ps_value v, const struct culture *c, struct buf *out)
 {
-	text_of(v, culture_invariant, true, out);
+	text_of(v, c, true, out);
 }

@@ -182,7 +182,7 @@ static bool text_of(ps_value v, struct buf *out, const char *ofs, int depth)
 			return custom_text(v, out, depth);
 	}
 	if (tc_is_number(tc)) {
-		number_script_text(v, out);
+		number_script_text(v, culture_invariant, out);
 		return true;
 	}
 	if (tc == TC_DATETIME)
@@ -238,4 +238,13 @@ bool ps_net_to_string(ps_value v, struct buf *out)
 		return true;
 	}
 	return common_text(v, tc, out);
+}
+
+bool ps_display_text(ps_value v, struct buf *out)
+{
+	ps_value base = ps_base(v);
+	if (!tc_is_number(ps_tc(base)))
+		return ps_net_to_string(v, out);
+	number_script_text(base, culture_current(), out);
+	return true;
 }
