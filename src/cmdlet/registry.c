@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <strings.h>
 
+#include "cmdlet/file_output.h"
 #include "engine/stage.h"
 
 #define CMDLET(sym) extern const struct cmdlet cmdlet_##sym;
@@ -29,6 +30,7 @@ void cmdlets_register(void)
 			qsort(all, ARRAY_LEN(all), sizeof all[0], by_name);
 			break;
 		}
+	file_output_install();
 	engine_hooks.cmdlets = all;
 	engine_hooks.cmdlet_count = ARRAY_LEN(all);
 }
