@@ -5,6 +5,7 @@
 #include "base/utf.h"
 #include "cmdlet/foreach_object.h"
 #include "heap/heap.h"
+#include "engine/scope.h"
 #include "object/psobject.h"
 
 enum { INPUT, BEGIN, PROCESS, END, REMAINING, MEMBER, ARGUMENTS, PARALLEL, THROTTLE, TIMEOUT, AS_JOB, NEW_RUNSPACE };
@@ -66,9 +67,11 @@ static enum ps_status member_missing(struct cmdlet_call *c, ps_value input, cons
 {
 	if (ps_is_null(input))
 		return cmdlet_error(c, &type_exc_ps_argument, "InputObjectIsNull", CAT_INVALID_OPERATION, PS_NULL,
-		                    "The input object cannot be null.");
-	return PS_OK;
-	(void)name;
+		                    "Cannot operate on a 'null' input object.");
+	if (scope_strict(c->rs->scope) < 2)
+		return PS_OK; /* as in $_.Name: no such member is no error outside strict mode */
+	return cmdlet_error(c, &type_exc_ps_argument, "PropertyOrMethodNotFound", CAT_INVALID_OPERATION, input,
+	                    "The input name \"%s\" cannot be resolved to a member.", name);
 }
 
 /* The one member that a pattern means; NULL with an error written. */
@@ -120,7 +123,7 @@ static enum ps_status by_member(struct cmdlet_call *c)
 		if (l == PS_FOUND && !method)
 			return cmdlet_write_all(c, v);
 		if (l == PS_NOT_FOUND)
-			return PS_OK; /* as in $_.Name: no such member is no error outside strict mode */
+			return member_missing(c, input, name);
 	}
 	uint32_t argc;
 	const ps_value *args = cmdlet_array(c, ARGUMENTS, &argc);

@@ -15,6 +15,8 @@ static enum ps_status process(struct cmdlet_call *c)
 	struct lang_parse p = lang_parse_script(text, ps_str(ps_base(c->args[COMMAND]))->len, NULL);
 	if (p.error_count) {
 		run_parse_error(&p);
+		struct ps_error_record *r = (struct ps_error_record *)ps_error_record_of(ps_pending()).bits;
+		r->invocation = PS_NULL; /* its place is this command */
 		return PS_ERROR;
 	}
 	return cmdlet_invoke_here(c, script_block_new(c->rs, p.tree), c->rs->scope->dollar_under, cmdlet_sink(c));

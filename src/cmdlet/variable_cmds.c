@@ -337,5 +337,6 @@ static enum ps_status strict_process(struct cmdlet_call *c)
 	c->rs->scope->strict = (uint8_t)((major < 0 || major > 3 ? 3 : major) + 1);
 	return PS_OK;
 }
-const struct cmdlet cmdlet_set_strictmode = {.name = "Set-StrictMode", .params = strict_params, .process = strict_process,
+static const struct cmdlet_extra strict_extras[] = {{.name = "Version", .type = "System.Object", .position = -1}, {.name = NULL}};
+const struct cmdlet cmdlet_set_strictmode = {.name = "Set-StrictMode", .params = strict_params, .extras = strict_extras, .process = strict_process,
                                              .synopsis = "Establishes and enforces coding rules in expressions, scripts, and script blocks."};

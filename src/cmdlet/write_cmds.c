@@ -90,11 +90,26 @@ static bool host_text(ps_value v, const char *separator, size_t sep_n, struct bu
 	ps_value base = ps_base(v);
 	if (ps_is_null(base))
 		return true;
-	if (!ps_is_enumerable(base) || ps_is_string(base))
-		return ps_to_text(v, out, NULL);
 	struct ps_vec items = {NULL, 0, 0};
-	if (!ps_flatten(base, &items))
+	if (ps_tc(base) == TC_DICT) { /* its entries: "[a, 1]" */
+		uint32_t pos = 0;
+		ps_value key, value;
+		while (ps_dict_next(ps_dict(base), &pos, &key, &value)) {
+			struct buf entry = BUF_INIT;
+			buf_puts(&entry, "[");
+			bool ok = ps_to_text(key, &entry, NULL);
+			buf_puts(&entry, ", ");
+			ok = ok && ps_to_text(value, &entry, NULL);
+			buf_puts(&entry, "]");
+			ps_vec_add(&items, ps_string_take(&entry));
+			if (!ok)
+				return false;
+		}
+	} else if (!ps_is_enumerable(base) || ps_is_string(base)) {
+		return ps_net_to_string(v, out);
+	} else if (!ps_flatten(base, &items)) {
 		return false;
+	}
 	bool any = false;
 	for (uint32_t i = 0; i < items.count; i++) {
 		struct buf one = BUF_INIT;

@@ -101,14 +101,27 @@ static void write_debug(struct host *h, const char *s, size_t n)
 	prefixed("DEBUG: ", s, n);
 }
 
+/* A ConsoleColor property of what Write-Host sent, or -1. */
+static int message_color(ps_value message, const char *name)
+{
+	ps_value v = ps_base(ps_get(message, name));
+	return ps_tc(v) == TC_ENUM ? (int)ps_int64(v) : -1;
+}
+
 static void write_information(struct host *h, ps_value record)
 {
 	struct buf b = BUF_INIT;
 	(void)h;
 	if (!ps_net_to_string(record, &b))
 		ps_take_pending();
-	buf_put_byte(&b, '\n');
-	put(STDOUT_FILENO, b.data, b.len);
+	ps_value message = ps_get(record, "MessageData");
+	if (!ps_truth(ps_get(message, "NoNewLine")))
+		buf_put_byte(&b, '\n');
+	int fg = message_color(message, "ForegroundColor"), bg = message_color(message, "BackgroundColor");
+	if (fg >= 0 || bg >= 0)
+		h->ops->write_colored(h, fg, bg, b.data, b.len);
+	else
+		put(STDOUT_FILENO, b.data, b.len);
 	buf_fini(&b);
 }
 

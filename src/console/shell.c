@@ -40,11 +40,12 @@ static void watch_interrupt(struct runspace *rs)
 }
 
 /* Runs text to the end of its output; the exit code unless the text went on to its end, then -1. */
-static int run_text(struct runspace *rs, const char *text, size_t n, const char *file)
+static int run_text(struct runspace *rs, const char *text, size_t n, bool launcher)
 {
 	struct default_output *out = default_output_new(rs);
 	rs->out = &out->sink;
-	enum ps_status st = runspace_run_text(rs, text, n, file, false, &out->sink);
+	enum ps_status st = launcher ? runspace_run_launcher(rs, text, n, &out->sink)
+	                             : runspace_run_text(rs, text, n, NULL, false, &out->sink);
 	if (st == PS_ERROR) {
 		default_output_end(out);
 		runspace_report_error(rs);
@@ -118,7 +119,7 @@ static int run_file(struct runspace *rs, const struct command_line *c)
 		buf_put_byte(&b, ' ');
 		put_argument(&b, c->args[i]);
 	}
-	int code = run_text(rs, buf_str(&b), b.len, NULL);
+	int code = run_text(rs, buf_str(&b), b.len, true);
 	buf_fini(&b);
 	return code < 0 ? 0 : code;
 }
@@ -135,7 +136,7 @@ static int run_command(struct runspace *rs, const struct command_line *c)
 	} else {
 		buf_puts(&b, c->text);
 	}
-	int code = run_text(rs, buf_str(&b), b.len, NULL);
+	int code = run_text(rs, buf_str(&b), b.len, false);
 	buf_fini(&b);
 	return code >= 0 ? code : rs->last_ok ? 0 : 1;
 }
@@ -149,7 +150,7 @@ static int run_stdin(struct runspace *rs)
 		if (n > 0)
 			buf_put(&b, chunk, (size_t)n);
 	}
-	int code = run_text(rs, buf_str(&b), b.len, NULL);
+	int code = run_text(rs, buf_str(&b), b.len, false);
 	buf_fini(&b);
 	return code >= 0 ? code : rs->last_ok ? 0 : 1;
 }

@@ -114,8 +114,8 @@ static bool fail_ambiguous(struct stage *s, const struct arg *a)
 	size_t n = strlen(a->name);
 	for (uint32_t i = 0; i < t->count; i++) {
 		const struct param *p = &t->at[i];
-		bool match = p->name_len >= n && utf_equal_nocase(p->name, n, a->name, n);
-		for (uint32_t k = 0; !match && k < p->alias_count; k++)
+		bool match = !p->dynamic && p->name_len >= n && utf_equal_nocase(p->name, n, a->name, n);
+		for (uint32_t k = 0; !match && !p->dynamic && k < p->alias_count; k++)
 			match = strlen(p->aliases[k]) >= n && utf_equal_nocase(p->aliases[k], n, a->name, n);
 		if (match)
 			buf_printf(&b, " -%s", p->name);
@@ -193,7 +193,9 @@ static bool bind_named(struct stage *s)
 		struct param *p = params_match(b->t, a.name, strlen(a.name), &matches);
 		if (!p && matches > 1)
 			return fail_ambiguous(s, &a);
-		if (!p) {
+		if (!p) { /* an unknown name keeps the value behind it */
+			if (ps_is_unset(a.value) && i + 1 < in->count && !in->at[i + 1].name)
+				a.value = in->at[++i].value;
 			*args_add(&b->left) = a;
 			continue;
 		}
@@ -224,7 +226,7 @@ static struct param *positional_candidate(const struct binding *b, int32_t posit
 		if (b->how[i] != BOUND_NO)
 			continue;
 		for (uint32_t k = 0; k < p->row_count; k++)
-			if (p->rows[k].position == position && (p->rows[k].set & sets)) {
+			if (p->rows[k].position == position && (p->rows[k].set & sets) && !p->rows[k].remaining) {
 				*from = i + 1;
 				return p;
 			}
@@ -240,7 +242,7 @@ static int32_t next_position(const struct binding *b, int32_t after)
 		if (b->how[i] != BOUND_NO)
 			continue;
 		for (uint32_t k = 0; k < p->row_count; k++)
-			if (p->rows[k].position > after && p->rows[k].position < best && (p->rows[k].set & b->sets))
+			if (p->rows[k].position > after && p->rows[k].position < best && (p->rows[k].set & b->sets) && !p->rows[k].remaining)
 				best = p->rows[k].position;
 	}
 	return best;
@@ -326,8 +328,8 @@ static bool bind_remaining(struct stage *s)
 			if (!ps_is_unset(a->value))
 				ps_list_add(ps_list(list), a->value);
 		}
-		if (ps_list(list)->count == 1 && ps_is_enumerable(ps_base(ps_list(list)->at[0])))
-			list = ps_base(ps_list(list)->at[0]); /* one collection stands for its elements */
+		if (ps_list(list)->count == 1 && (!p->is_function || ps_is_enumerable(ps_base(ps_list(list)->at[0]))))
+			list = ps_list(list)->at[0]; /* one collection stands for its elements */
 		struct arg a = {.value = list, .ast = b->left.at[0].ast};
 		b->left.count = 0;
 		return binder_bind(s, p, list, &a, BOUND_BY_COMMAND);

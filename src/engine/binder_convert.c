@@ -167,6 +167,8 @@ ps_value binder_convert(struct stage *s, struct param *p, ps_value v, const stru
 		return t->tc == TC_PSOBJECT ? v : (t->flags & PS_TYPE_REF) && ps_tc(v) == TC_PSOBJECT ? base : v;
 	if (ps_is_null(base) && !(t->flags & PS_TYPE_VALUE))
 		return PS_NULL;
+	if (t == &type_ref)
+		return refuse(s, p, a, "Reference type is expected in argument.");
 	if (!p->is_function && t == &type_scriptblock && ps_is_string(base))
 		return refuse(s, p, a, heap_printf("Cannot convert the \"%s\" value of type \"System.String\" to type "
 		                                   "\"System.Management.Automation.ScriptBlock\".", ps_str(base)->text));

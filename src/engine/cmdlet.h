@@ -26,7 +26,8 @@
 struct cmdlet_call;
 struct stage;
 
-/* A parameter that PowerShell does not have (an addition of ours), or any parameter of a cmdlet that is ours alone. */
+/* A parameter that PowerShell does not have (an addition of ours), or any parameter of a cmdlet that is ours alone.  A row
+ * with the name of a genuine parameter replaces its type only (arguments that the cmdlet itself transforms). */
 struct cmdlet_extra {
 	const char *name;
 	const char *type;        /* "System.String[]", "System.Management.Automation.SwitchParameter" … */

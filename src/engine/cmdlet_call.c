@@ -70,7 +70,7 @@ static enum ps_status located(struct stage *s, enum ps_status st)
 	if (st == PS_ERROR) {
 		s->failed = true;
 		if (!ps_is_null(ps_pending()))
-			error_locate_stage(s, ps_pending(), NULL);
+			error_adopt(s, ps_pending());
 	}
 	return st;
 }

@@ -90,6 +90,7 @@ static void check_add(struct param *p, const struct meta_check *m)
 	case META_ALLOW_NULL: p->allow_null = true; return;
 	case META_ALLOW_EMPTY_STRING: p->allow_empty_string = true; return;
 	case META_ALLOW_EMPTY_COLLECTION: p->allow_empty_collection = true; return;
+	case META_DYNAMIC: p->dynamic = true; return;
 	}
 	struct param_check **at = &p->checks;
 	while (*at)
@@ -145,8 +146,11 @@ static void param_of_meta(struct param_table *t, const struct cmdlet *def, const
 
 static void param_of_extra(struct param_table *t, const struct cmdlet *def, const struct cmdlet_extra *e)
 {
-	if (params_exact(t, e->name, strlen(e->name)))
+	struct param *known = params_exact(t, e->name, strlen(e->name));
+	if (known) { /* a genuine parameter whose argument is transformed by attributes that we do not record */
+		known->type_name = e->type;
 		return;
+	}
 	struct param *p = &t->at[t->count++];
 	p->name = e->name;
 	p->name_len = (uint32_t)strlen(e->name);

@@ -31,6 +31,8 @@ static ps_value command_text(const struct command_info *info)
 {
 	if (!info)
 		return PS_NULL;
+	if (info->kind == COMMAND_APPLICATION)
+		return PS_NULL;
 	if (info->kind == COMMAND_CMDLET) {
 		struct buf b = BUF_INIT;
 		buf_puts(&b, "Microsoft.PowerShell.Commands.");
@@ -67,6 +69,24 @@ void error_decorate(struct stage *s, struct ps_error_record *r, const struct ast
 		r->activity = ps_cstring(s->info->name);
 	if (ps_is_null(r->stack_trace))
 		r->stack_trace = frame_stack_text(s->rs);
+}
+
+/* An error that came out of a cmdlet from deeper code becomes the cmdlet's, unless a script threw it; its place stays. */
+void error_adopt(struct stage *s, ps_value exception)
+{
+	struct ps_error_record *r = record_of(exception);
+	if (ps_is_null(r->invocation)) {
+		error_decorate(s, r, NULL);
+		return;
+	}
+	struct invocation *i = (struct invocation *)r->invocation.bits;
+	if (((struct ps_exception *)exception.bits)->thrown_by_script || i->command || ps_type_of(r->invocation) != &type_invocation_info)
+		return;
+	i->command = s->info;
+	if (ps_is_null(r->command_name))
+		r->command_name = command_text(s->info);
+	if (ps_is_null(r->activity))
+		r->activity = ps_cstring(s->info->name);
 }
 
 void error_locate_stage(struct stage *s, ps_value exception, const struct ast *at)

@@ -28,6 +28,7 @@ void error_locate(struct runspace *rs, struct ast *position);
 /* The same for an error of a command: MyCommand, and the command's name in the FullyQualifiedErrorId. `at` may be NULL. */
 void error_locate_stage(struct stage *s, ps_value exception, const struct ast *at);
 void error_decorate(struct stage *s, struct ps_error_record *r, const struct ast *at);
+void error_adopt(struct stage *s, ps_value exception);
 void error_locate_name(struct runspace *rs, struct ast *at, const char *invoked_as); /* an unknown command */
 void error_locate_exception(struct runspace *rs, ps_value exception, struct ast *position);
 /* Adds to $Error (newest first, $MaximumErrorCount) unless it is already its newest entry. */

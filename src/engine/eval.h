@@ -101,6 +101,7 @@ struct frame {
 	ps_value invocation;               /* MyInvocation object, made on demand */
 	ps_value bound;                    /* $PSBoundParameters, made on demand or by the binder */
 	struct stage *stage;               /* the pipeline stage it runs in (common parameters, streams), or NULL; stage.h */
+	bool hidden;                       /* the program's own launching text: no position, not in stack traces */
 	bool is_advanced;                  /* function with [CmdletBinding()] or [Parameter()], or a cmdlet */
 };
 static inline void frame_push(struct runspace *rs, struct frame *f)

@@ -64,21 +64,6 @@ static ps_value bound_dictionary(const struct binding *b)
 	return d;
 }
 
-ps_value frame_bound(struct runspace *rs, struct frame *f)
-{
-	(void)rs;
-	if (ps_is_null(f->bound) || ps_is_unset(f->bound))
-		f->bound = f->stage ? bound_dictionary(f->stage->binding) : bound_dictionary(NULL);
-	else if (f->stage && f->stage->binding && f->stage->has_input) { /* the pipeline changes it */
-		ps_value fresh = bound_dictionary(f->stage->binding);
-		uint32_t pos = 0;
-		ps_value k, v;
-		while (ps_dict_next(ps_dict(fresh), &pos, &k, &v))
-			ps_dict_set(ps_dict(f->bound), k, v);
-	}
-	return f->bound;
-}
-
 /* A function called the short way kept no binding: its named parameters by slot. */
 static ps_value plain_bound(struct frame *f)
 {
@@ -96,12 +81,27 @@ static ps_value plain_bound(struct frame *f)
 	return d;
 }
 
+ps_value frame_bound(struct runspace *rs, struct frame *f)
+{
+	(void)rs;
+	if (ps_is_null(f->bound) || ps_is_unset(f->bound))
+		f->bound = f->stage ? bound_dictionary(f->stage->binding) : plain_bound(f);
+	else if (f->stage && f->stage->binding && f->stage->has_input) { /* the pipeline changes it */
+		ps_value fresh = bound_dictionary(f->stage->binding);
+		uint32_t pos = 0;
+		ps_value k, v;
+		while (ps_dict_next(ps_dict(fresh), &pos, &k, &v))
+			ps_dict_set(ps_dict(f->bound), k, v);
+	}
+	return f->bound;
+}
+
 ps_value frame_invocation(struct runspace *rs, struct frame *f)
 {
 	if (!ps_is_null(f->invocation) && !ps_is_unset(f->invocation))
 		return f->invocation;
 	const struct ast_command *by = f->invoked_by;
-	const struct lang_source *source = by && f->invoked_frame ? f->invoked_frame->source : NULL;
+	const struct lang_source *source = by && f->invoked_frame && !f->invoked_frame->hidden ? f->invoked_frame->source : NULL;
 	const char *as = "";
 	if (by && by->elements.count && by->elements.at[0]->kind == AST_STRING)
 		as = ((const struct ast_string *)by->elements.at[0])->text;
@@ -109,7 +109,7 @@ ps_value frame_invocation(struct runspace *rs, struct frame *f)
 		as = by->invocation == INVOKE_DOT ? "." : "&";
 	else if (f->stage && f->stage->invoked_as)
 		as = f->stage->invoked_as;
-	ps_value v = invocation_new(rs, frame_command(f), source, by ? by->a.start : 0, by ? by->a.end : 0, as);
+	ps_value v = invocation_new(rs, frame_command(f), source, source ? by->a.start : 0, source ? by->a.end : 0, as);
 	struct invocation *i = (struct invocation *)v.bits;
 	if (f->stage) {
 		i->bound = frame_bound(rs, f);
@@ -117,9 +117,7 @@ ps_value frame_invocation(struct runspace *rs, struct frame *f)
 		i->pipeline_position = (int32_t)f->stage->index + 1;
 		i->expecting_input = f->stage->has_input;
 	} else {
-		if (ps_is_null(f->bound) || ps_is_unset(f->bound))
-			f->bound = plain_bound(f);
-		i->bound = f->bound;
+		i->bound = frame_bound(rs, f);
 		i->pipeline_length = i->pipeline_position = 1;
 	}
 	f->invocation = v;
@@ -145,7 +143,7 @@ ps_value frame_stack_text(struct runspace *rs)
 	for (struct frame *f = rs->frame; f; f = f->parent) {
 		if (f->command && f->command->kind == COMMAND_CMDLET)
 			continue;
-		if (!f->source)
+		if (!f->source || f->hidden)
 			continue;
 		uint32_t line = 1, column = 1;
 		if (f->position)

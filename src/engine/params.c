@@ -113,6 +113,23 @@ struct param *params_exact(struct param_table *t, const char *name, size_t n)
 	return NULL;
 }
 
+/* The one parameter of which name is a prefix; the last of several, *ret_matches says how many. */
+static struct param *match_prefix(struct param_table *t, const char *name, size_t n, bool dynamic, uint32_t *ret_matches)
+{
+	struct param *found = NULL;
+	for (uint32_t i = 0; i < t->count; i++) {
+		struct param *p = &t->at[i];
+		bool match = p->dynamic == dynamic && p->name_len > n && utf_equal_nocase(p->name, n, name, n);
+		for (uint32_t k = 0; !match && p->dynamic == dynamic && k < p->alias_count; k++)
+			match = strlen(p->aliases[k]) > n && utf_equal_nocase(p->aliases[k], n, name, n);
+		if (!match || (found && p->common != COMMON_NONE && found->common == COMMON_NONE))
+			continue; /* the command's own parameters win over common ones */
+		found = p;
+		(*ret_matches)++;
+	}
+	return found;
+}
+
 struct param *params_match(struct param_table *t, const char *name, size_t n, uint32_t *ret_matches)
 {
 	*ret_matches = 0;
@@ -123,18 +140,8 @@ struct param *params_match(struct param_table *t, const char *name, size_t n, ui
 		*ret_matches = 1;
 		return found;
 	}
-	for (uint32_t i = 0; i < t->count; i++) {
-		struct param *p = &t->at[i];
-		bool match = p->name_len > n && utf_equal_nocase(p->name, n, name, n);
-		for (uint32_t k = 0; !match && k < p->alias_count; k++)
-			match = strlen(p->aliases[k]) > n && utf_equal_nocase(p->aliases[k], n, name, n);
-		if (!match)
-			continue;
-		if (found && p->common != COMMON_NONE && found->common == COMMON_NONE)
-			continue; /* the command's own parameters win over common ones */
-		found = p;
-		(*ret_matches)++;
-	}
+	for (int pass = 0; pass < 2 && !found; pass++)
+		found = match_prefix(t, name, n, pass == 1, ret_matches);
 	return *ret_matches == 1 ? found : NULL;
 }
 

@@ -54,7 +54,7 @@ struct param {
 	bool is_switch, is_function;
 	bool allow_null, allow_empty_string, allow_empty_collection;
 	bool dont_show, mandatory;     /* mandatory in some set */
-	bool hidden_by_default;
+	bool dynamic;                  /* of the provider: other parameters' prefixes win */
 	const char **aliases;
 	uint32_t alias_count;
 	struct param_row *rows;

@@ -66,11 +66,26 @@ static enum ps_status stage_took(struct stage *s, enum ps_status st)
 	return st;
 }
 
+static enum ps_status begin_one(struct stage *s)
+{
+	struct stage_saved saved;
+	s->began = true;
+	stage_enter(s, &saved);
+	enum ps_status st = s->ops->begin ? s->ops->begin(s) : PS_OK;
+	stage_leave(s, &saved);
+	return st;
+}
+
 static enum ps_status in_write(struct sink *in, ps_value v)
 {
 	struct stage *s = (struct stage *)in;
 	if (s->stopped)
 		return PS_STOP_UPSTREAM;
+	if (PS_UNLIKELY(!s->began)) { /* upstream wrote in its begin block */
+		enum ps_status st = begin_one(s);
+		if (st != PS_OK)
+			return stage_took(s, st);
+	}
 	return stage_took(s, s->ops->process(s, v));
 }
 
@@ -138,11 +153,9 @@ struct stage *pipeline_add(struct pipeline *pl, const struct command_info *info)
 static enum ps_status begin_all(struct pipeline *pl)
 {
 	for (struct stage *s = pl->first; s; s = s->next) {
-		struct stage_saved saved;
-		s->began = true;
-		stage_enter(s, &saved);
-		enum ps_status st = s->ops->begin ? s->ops->begin(s) : PS_OK;
-		stage_leave(s, &saved);
+		if (s->began)
+			continue;
+		enum ps_status st = begin_one(s);
 		if (st == PS_STOP_UPSTREAM && !pl->outer_stopped) {
 			s->stopped = true;
 			continue;
@@ -202,8 +215,6 @@ static enum ps_status end_all(struct pipeline *pl)
 			s->stopped = true;
 		else if (st != PS_OK)
 			return st;
-		if (s->pv_name)
-			scope_set(pl->rs, pl->caller.scope, s->pv_name, PS_NULL);
 	}
 	return PS_OK;
 }
@@ -227,6 +238,8 @@ enum ps_status pipeline_finish(struct pipeline *pl, enum ps_status st)
 			s->ops->cleanup(s);
 		stage_leave(s, &saved);
 		pl->failed |= s->failed;
+		if (s->pv_name && !s->pv_existed)
+			scope_remove(rs, pl->caller.scope, s->pv_name, true);
 	}
 	for (struct redirect *r = pl->redirects; r; r = r->next)
 		st = redirect_end(r, st);

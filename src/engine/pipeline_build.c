@@ -9,6 +9,7 @@
 #include "engine/module.h"
 #include "engine/pipeline.h"
 #include "heap/heap.h"
+#include "object/psobject.h"
 
 struct stream_set *stream_set_copy(const struct stream_set *from)
 {
@@ -26,6 +27,10 @@ struct merge_sink {
 static enum ps_status merge_write(struct sink *s, ps_value v)
 {
 	struct sink *out = *((struct merge_sink *)s)->out;
+	if (ps_tc(v) == TC_ERROR_RECORD) { /* an error that reaches the screen this way is still shown as an error */
+		v = ps_wrap_new(v);
+		ps_add_note(v, "writeErrorStream", PS_TRUE);
+	}
 	return out->write(out, v);
 }
 

@@ -101,7 +101,8 @@ static enum ps_status run_parts(struct runspace *rs, const struct ast_script_blo
 	return st;
 }
 
-enum ps_status runspace_run_text(struct runspace *rs, const char *text, size_t n, const char *file, bool new_scope, struct sink *out)
+static enum ps_status run_text(struct runspace *rs, const char *text, size_t n, const char *file, bool new_scope, bool hidden,
+                               struct sink *out)
 {
 	struct lang_parse p = lang_parse_script(text, n, file);
 	if (p.error_count) {
@@ -120,11 +121,22 @@ enum ps_status runspace_run_text(struct runspace *rs, const char *text, size_t n
 	f->scope = s;
 	f->position = &p.tree->a;
 	f->bound = f->invocation = PS_UNSET;
+	f->hidden = hidden;
 	struct activation saved;
 	block_enter(rs, &saved, sb, s, f);
 	enum ps_status st = run_parts(rs, p.tree, out);
 	block_leave(rs, &saved);
 	return st;
+}
+
+enum ps_status runspace_run_text(struct runspace *rs, const char *text, size_t n, const char *file, bool new_scope, struct sink *out)
+{
+	return run_text(rs, text, n, file, new_scope, false, out);
+}
+
+enum ps_status runspace_run_launcher(struct runspace *rs, const char *text, size_t n, struct sink *out)
+{
+	return run_text(rs, text, n, NULL, false, true, out);
 }
 
 /* ---- blocks ---- */

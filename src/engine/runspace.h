@@ -101,6 +101,8 @@ void runspace_waker_pop(struct runspace *rs, struct runspace_waker *w);
 /* ---- running text and blocks (engine/run.c) ---- */
 /* Parses and runs; output to `out`.  Parse errors become a pending ParseException (PS_ERROR). */
 enum ps_status runspace_run_text(struct runspace *rs, const char *text, size_t n, const char *file, bool new_scope, struct sink *out);
+/* The same for text of the program's own that starts a script (`. 'file' args`): scripts do not see it as their caller. */
+enum ps_status runspace_run_launcher(struct runspace *rs, const char *text, size_t n, struct sink *out);
 /* Runs a script block value with arguments as `& $block @args` does. `input`: PS_UNSET or an enumerable for $input. */
 enum ps_status runspace_call_block(struct runspace *rs, ps_value block, const ps_value *args, uint32_t argc, ps_value input, struct sink *out);
 /* The same for a job's or remote block: `usings` (object[] or PS_UNSET) holds the values of its $using: expressions in

@@ -90,6 +90,7 @@ struct stage {
 	bool failed;                       /* wrote an error: $? */
 	bool out_redirected;               /* > file: the next stage gets nothing */
 	const struct lang_name *pv_name;   /* -PipelineVariable */
+	bool pv_existed;
 	struct ps_list *out_list;          /* -OutVariable */
 	struct ps_vec input;               /* $input of a function without process block */
 	ps_value under;                    /* $_ that a caller in C gives a block; PS_UNSET */

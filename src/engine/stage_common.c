@@ -68,6 +68,7 @@ enum ps_status stage_common_begin(struct stage *s)
 		if (ps_failed(name))
 			return PS_ERROR;
 		s->pv_name = lang_name(ps_str(name)->text, ps_str(name)->len);
+		s->pv_existed = scope_variable(s->rs, s->pl->caller.scope, s->pv_name, false, false) != NULL;
 	}
 	return PS_OK;
 }

@@ -25,7 +25,10 @@ static enum ps_status write_line(struct line_writer *w, const char *s, size_t n,
 	struct buf b = BUF_INIT;
 	buf_put(&b, s, n);
 	buf_put_byte(&b, '\n');
-	h->ops->write(h, b.data, b.len);
+	if (stream == FORMAT_TO_ERROR)
+		h->ops->write_error_text(h, b.data, b.len);
+	else
+		h->ops->write(h, b.data, b.len);
 	buf_fini(&b);
 	return PS_OK;
 }

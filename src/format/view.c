@@ -92,13 +92,13 @@ static const struct custom_row custom_rows[] = {
 
 enum { ERROR_WIDTH = 120 };
 
-static const char *error_text(struct runspace *rs, ps_value record)
+static const char *error_text(struct runspace *rs, ps_value record, bool to_error)
 {
 	struct buf b = BUF_INIT;
 	int width = rs->host->ops->width(rs->host);
 	error_view_text(rs, record, width > 0 ? width : ERROR_WIDTH, false, &b);
-	while (b.len && b.data[b.len - 1] == '\n')
-		buf_truncate(&b, b.len - 1);
+	while (to_error && b.len && b.data[b.len - 1] == '\n')
+		buf_truncate(&b, b.len - 1); /* as output, an empty line follows it */
 	const char *text = heap_strndup(buf_str(&b), b.len);
 	buf_fini(&b);
 	return text;
@@ -109,11 +109,12 @@ const char *format_custom_text(struct runspace *rs, ps_value obj, bool *ret_out_
 	ps_value base = ps_base(obj);
 	*ret_stream = FORMAT_TO_OUT;
 	*ret_out_of_band = true;
-	if (ps_tc(base) == TC_ERROR_RECORD)
-		return error_text(rs, base);
-	if (ps_tc(base) == TC_EXCEPTION && ps_type_is(ps_type_of(base), &type_runtime_exception) &&
-	    ps_tc(((struct ps_exception *)base.bits)->record) == TC_ERROR_RECORD)
-		return error_text(rs, ((struct ps_exception *)base.bits)->record);
+	if (ps_tc(base) == TC_ERROR_RECORD) { /* one that came by 2>&1 is still shown as an error */
+		bool to_error = ps_is_obj(obj) && ps_truth(ps_get(obj, "writeErrorStream"));
+		if (to_error)
+			*ret_stream = FORMAT_TO_ERROR;
+		return error_text(rs, base, to_error);
+	}
 	if (!ps_is_obj(base))
 		return NULL;
 	for (size_t i = 0; i < ARRAY_LEN(custom_rows); i++) {
