@@ -333,7 +333,7 @@ struct ast_method_member {
 	struct ast a;
 	const char *name;
 	struct ast_list attributes;
-	struct ast_type_name *return_type; /* NULL: object (or a constructor) */
+	struct ast_type_name *return_type; /* NULL: void, as in the genuine language (or a constructor) */
 	uint32_t return_start, return_end; /* with the brackets */
 	bool is_constructor;
 	unsigned flags;

@@ -3,7 +3,7 @@
  * lang/check.c - what is wrong in a tree that parsed: targets of assignments, double keys, flow out of finally,
  * redirections twice, and trees too high to walk.  Runs after the parser, so its errors come last, as PowerShell's do.
  */
-#include "lang/lang_priv.h"
+#include "lang/check.h"
 #include "lang/walk.h"
 
 #include <string.h>
@@ -248,6 +248,7 @@ static void check_try(struct check *c, const struct ast_try *t)
 			parse_error_at(c->p, t->catches.at[i + 1]->start - 1, t->catches.at[i + 1]->start - 1, "EmptyCatchNotLast",
 			               "Catch block must be the last catch block.");
 	}
+	check_catches(c->p, t);
 }
 
 static void check_flow(struct check *c, const struct ast *n)
@@ -297,6 +298,15 @@ static void check_one(struct check *c, struct ast *n)
 		break;
 	case AST_TRY:
 		check_try(c, (struct ast_try *)n);
+		break;
+	case AST_SCRIPT_BLOCK:
+		check_type_names(c->p, (struct ast_script_block *)n);
+		break;
+	case AST_TYPE_DEFINITION:
+		check_class(c->p, (struct ast_type_definition *)n);
+		break;
+	case AST_DATA:
+		check_data(c->p, (struct ast_data *)n);
 		break;
 	case AST_BREAK: case AST_CONTINUE: case AST_RETURN:
 		check_flow(c, n);

@@ -255,6 +255,8 @@ static void parse_bases(struct parser *p, struct ast_type_definition *d)
 			break;
 		}
 		list_push(p, type);
+		if (d->what == TYPE_DEF_ENUM)
+			break; /* one underlying type */
 		skip_newlines(p);
 		const struct token *t = lex_peek(p, LEX_EXPRESSION);
 		if (t->kind != TK_OPERATOR || t->op != OP_COMMA)

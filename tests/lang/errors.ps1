@@ -155,6 +155,8 @@ try { } catch [a] foo
 #---
 try { } catch { } catch { }
 #---
+try { } catch [a] { } catch [a] { } catch [system.exception] {} catch [io.ioexception] {}
+#---
 try {} finally
 #---
 trap
@@ -162,6 +164,10 @@ trap
 trap [a]
 #---
 data
+#---
+data { foo }
+#---
+data { $x = 1; "a$b"; 1+2; (foo); [int]3 }
 #---
 switch
 #---
@@ -581,13 +587,25 @@ class A { $x; $x }
 #---
 class A { a() {} a() {} }
 #---
+class A { [void] a() { return 1 } [int] b() { } [int] c() { return } [int] d() { if (1) { return 1 } } }
+#---
+class A { [int] a() { throw 1 } [int] b() { while (1) { } } [int] c() { try { return 1 } catch { return 2 } } [int] d() { switch (1) { 1 { return 1 } default { return 2 } } } }
+#---
+class A { a() { $x } b() { $this.y; $z = 1; $z; $global:w } static c() { $this } }
+#---
+class A { a() { return } b() { return 1 } }
+#---
 enum A { a; a }
 #---
 enum A { a = 1 + 2; b = 'x'; c = foo; d = $x; e = 1.5; f = [int]::MaxValue }
 #---
+enum A : string { a }
+#---
 enum A : byte { a = 300 }
 #---
 enum A { a = b; b = a }
+#---
+class A { } class A { }
 #---
 class A : A { }
 #---
@@ -602,6 +620,12 @@ class A : System.Collections.Generic.List[int] { }
 function f { [Foo()] param([Bar()]$x, [Baz]$y) }
 #---
 function f { param($x) return 1 }; class B { static [int]$y = 1; [B] a() { return [B]::new() } }
+#---
+try {} catch [int] {} catch [Exception] {} catch [IO.IOException], [ArgumentException] {}
+#---
+try {} catch [Exception] {} catch [Exception] {}
+#---
+try {} catch [ArgumentException] {} catch [ArgumentNullException] {}
 #---
 try {} catch [ArgumentNullException] {} catch [ArgumentException] {}
 #---
@@ -687,8 +711,93 @@ using module a$b
 #---
 data { }
 #---
+data x { 1; "a"; 'b'; @{a=1}; @(1,2); 1..3; 1 + 2; -1; [int]3; $true; $null; $PSCulture; $PSUICulture; ConvertFrom-StringData "a=b"; if ($true) {1} else {2}; 1,2; 'a' -f 1; $x; foo; [foo]1; $a.b; $a[0]; while (1) {}; "a$b"; { 1 }; function f {}; 1 > a; . foo; & foo; break; return 1; try {} finally {}; trap {}; $a = 1; foreach ($x in 1) {}; switch (1) {1 {}}; [int]::MaxValue; $x++; @{a=$b}; 1 -and 2; 1 -split 2; 'x' * 100; data {}; "$true"; [ValidateRange(1,2)]$x; 1 -join 2; -join 1; -not 1; !1; 1 -replace 2; for (;;) {}; do {} while (1); throw 1; a | b; 1 -is [int]; 1 -as [string]; $true ? 1 : 2; $null ?? 1; exit; continue; [pscustomobject]@{}; ,1; (1); $(1) ; begin; param($x) }
+#---
+data -supportedcommand foo { foo; bar; foo -a 1 | ConvertFrom-StringData }
+#---
 data -supp { 1 }
 #---
 data -foo { 1 }
 #---
 data x y { 1 }
+
+#---
+class A { $p; [int] m() { $x = 1; return $x } [int] n() { return $p } }
+#---
+class A { [int] m() { foreach ($i in 1) { $i }; return $i } n($q) { $q; $args; $input; $_; $true; $PSScriptRoot; $env:x; $script:y; $host; $Error; $pid; $this; $undefined } }
+#---
+class A { [int] m() { if (1) { return 1 } else { return 2 } } [int] n() { if (1) { return 1 } elseif (2) { return 3 } } [int] o() { do { return 1 } while (1) } [int] p() { for (;;) { return 1 } } [int] q() { foreach ($x in 1) { return 1 } } [int] r() { while ($true) { } } }
+#---
+class B { [int] m() { try { return 1 } catch { } return 1 } [int] n() { try { return 1 } finally { } } [int] o() { switch (1) { default { return 1 } } } [int] p() { switch (1) { 1 { return 1 } } } [int] q() { exit } [int] r() { try { throw } catch { return 1 } } [int] s() { try { return 1 } catch { throw } } [int] t() { trap { return 1 } } }
+#---
+class C { [string] $a; [string] a() { return '' } }
+#---
+class C { [int] m() { { return 1 } } }
+#---
+class C { m() { return } static [int] $x = $this.y; static n() { $this.y; $this } [int] o() { return $this.x } }
+#---
+class C { [void] m() { { return 1 } } n() { return } [void] o() { return $null } }
+#---
+class C { m($a) {} m($b) {} m([int]$a) {} }
+#---
+class C { $a; $a }
+#---
+class C { $a; [int]$A; m() {} M() {} }
+#---
+enum E { a; b; A }
+#---
+enum E { a = 1; b = 99999999999; c = -1 }
+#---
+enum E : uint { a = -1 }
+#---
+class C { [int]$x; C() { $x = 1 } m() { $x = 1; x = 2 } static [int]$y; static n() { $y = 2 } }
+#---
+function f([void]$x) { param() }
+#---
+class C { base() {} if() {} class() {} $if; static() {} hidden() {} }
+#---
+class if {}
+#---
+enum class { a }
+#---
+enum E { if; class; default }
+#---
+class C { m() { break } n() { while (1) { break; continue } } }
+#---
+class C { [int]$x = 1, 2; [int] $y
+$z }
+#---
+class C
+{
+  $a
+  [int]
+  $b
+  static
+  m
+  (
+  )
+  {
+  }
+}
+#---
+interface I { }
+#---
+class A.B { }
+#---
+class A-B { }
+#---
+class A[T] { }
+#---
+[Flags()] enum E { a }
+#---
+public class C { }
+#---
+class C { public $x }
+#---
+class C { $x = { $this.y } ; $y = $x; static $z = $y }
+#---
+class C : Exception { C([string]$m) : base($m) { } C() : base("x", $null) { } }
+#---
+class C { C() { } C($x) { } static C() { } }
+#---
+class C { C() { return } C($x) { return 1 } }
