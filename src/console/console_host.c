@@ -11,6 +11,7 @@
 
 #include "base/buf.h"
 #include "engine/errors.h"
+#include "object/secure_string.h"
 #include "object/convert.h"
 #include "object/psobject.h"
 #include "object/throw.h"
@@ -191,7 +192,7 @@ static ps_value read_line_secure(struct host *h)
 		tcsetattr(STDIN_FILENO, TCSAFLUSH, &before);
 		put(STDOUT_FILENO, "\n", 1);
 	}
-	return ps_is_string(line) ? ps_convert(line, &type_secure_string) : line;
+	return ps_is_string(line) ? ps_secure_string_new(ps_str(line)->text, ps_str(line)->len) : line;
 }
 
 static ps_value prompt(struct host *h, const char *caption, const char *message, ps_value fields)

@@ -136,5 +136,7 @@ ps_value eval_convert(struct runspace *rs, struct ast_convert *c)
 		return v;
 	if (t == &type_void)
 		return PS_NOTHING;
+	if (t == &type_psobject && type_is_written(c->type, "pscustomobject", "System.Management.Automation.PSCustomObject"))
+		t = &type_pscustomobject; /* the literal is [psobject]; the cast also turns dictionaries into objects */
 	return ps_convert(v, t);
 }

@@ -15,6 +15,7 @@
 #include "base/guid.h"
 #include "base/utf.h"
 #include "heap/heap.h"
+#include "object/bigint.h"
 #include "object/convert.h"
 #include "object/throw.h"
 
@@ -65,6 +66,10 @@ uint32_t ps_key_hash(ps_value key, bool ignore_case)
 		for (unsigned i = 0; i < d.scale; i++)
 			x /= 10;
 		return mix((uint64_t)(int64_t)(x < 1e18 ? x : 1e18));
+	}
+	if (t->tc == TC_BIGINT) {
+		const struct ps_bigint *b = (const struct ps_bigint *)key.bits;
+		return mix(b->size ? b->limb[0] ^ (uint64_t)b->size : 0);
 	}
 	const struct ps_type_ops *ops = key_ops(t);
 	if (ops && ops->hash)

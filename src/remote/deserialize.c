@@ -15,6 +15,7 @@
 #include "base/utf.h"
 #include "clixml/number.h"
 #include "heap/heap.h"
+#include "object/secure_string.h"
 #include "object/collection.h"
 #include "object/convert.h"
 #include "object/hooks.h"
@@ -148,7 +149,7 @@ static ps_value read_secret(struct deserializer *d, const struct clix_str *t)
 		struct buf text = BUF_INIT;
 		for (size_t i = 0; i + 1 < plain.len; i += 2)
 			buf_put_utf16(&text, (uint16_t)((uint8_t)plain.data[i] | (uint8_t)plain.data[i + 1] << 8));
-		v = ps_convert(ps_string(buf_str(&text), text.len), &type_secure_string);
+		v = ps_secure_string_new(buf_str(&text), text.len);
 		if (text.data)
 			mem_wipe(text.data, text.len);
 		buf_fini(&text);

@@ -6,6 +6,7 @@
 
 #include "base/utf.h"
 #include "engine/errors.h"
+#include "object/secure_string.h"
 #include "object/collection.h"
 #include "object/convert.h"
 #include "object/psobject.h"
@@ -159,20 +160,5 @@ ps_value information_record_from_wire(ps_value v)
 
 bool secure_string_utf16(ps_value v, struct buf *out)
 {
-	static const char name[] = "System.Net.NetworkCredential";
-	const struct ps_type *t = ps_type_find(name, sizeof name - 1, NULL);
-	ps_value args[2] = {ps_from_obj(ps_empty_string), v};
-	ps_value credential = t ? ps_type_new(t, args, 2) : PS_FAIL;
-	if (ps_failed(credential))
-		return t ? false : ps_throw(&type_exc_not_supported, "SecureString cannot be read here.");
-	ps_value text = ps_get(credential, "Password");
-	if (!ps_is_string(text))
-		return ps_throw(&type_exc_not_supported, "SecureString cannot be read here.");
-	const struct ps_str *s = ps_str(text);
-	for (uint32_t i = 0; i < s->units; i++) {
-		uint16_t u = ps_str_unit(s, i);
-		buf_put_byte(out, u & 0xFF);
-		buf_put_byte(out, u >> 8);
-	}
-	return true;
+	return ps_secure_string_utf16(v, out);
 }
