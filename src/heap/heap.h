@@ -6,7 +6,7 @@
  * on a thread's stack, in static data, or inside another heap object.  It is NOT seen in malloc'd memory nor in
  * thread-local variables: hold such references through heap_pin, or in a block from heap_alloc_pinned.
  * A heap object must be referred to by its start (interior pointers count only on the stack).
- * All memory is zeroed.  Any thread made by base/thread.h may use the heap.
+ * All memory but that of heap_alloc_bytes is zeroed.  Any thread made by base/thread.h may use the heap.
  */
 #ifndef FARSH_HEAP_HEAP_H
 #define FARSH_HEAP_HEAP_H
@@ -16,6 +16,7 @@
 void heap_init(void);                       /* once, in main, before any thread */
 void *heap_alloc(size_t size);              /* may hold references */
 void *heap_alloc_atomic(size_t size);       /* holds no references (bytes, numbers); never scanned */
+void *heap_alloc_bytes(size_t size);        /* as atomic, but not zeroed: the caller fills it at once (strings) */
 void *heap_resize(void *p, size_t size);    /* of the same kind as p; new bytes are not zeroed */
 void *heap_alloc_pinned(size_t size);       /* a root: scanned, lives until heap_free_pinned */
 void heap_free_pinned(void *p);

@@ -51,6 +51,11 @@ void *heap_alloc_atomic(size_t size)
 	return p;
 }
 
+void *heap_alloc_bytes(size_t size)
+{
+	return GC_MALLOC_ATOMIC(size);
+}
+
 void *heap_resize(void *p, size_t size)
 {
 	return GC_REALLOC(p, size);

@@ -56,6 +56,11 @@ void *heap_alloc_atomic(size_t size)
 	return heap_alloc(size);
 }
 
+void *heap_alloc_bytes(size_t size)
+{
+	return heap_alloc(size);
+}
+
 void *heap_resize(void *p, size_t size)
 {
 	if (!p)

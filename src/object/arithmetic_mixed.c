@@ -135,16 +135,9 @@ static ps_value own_or_fail(enum ast_op op, ps_value a, ps_value b, ps_value cul
 
 static ps_value concat(ps_value a, ps_value b)
 {
-	if (ps_is_string(a) && ps_is_string(b)) {
-		const struct ps_str *x = ps_str(a), *y = ps_str(b);
-		if (y->len == 0)
-			return a;
-		if (x->len == 0)
-			return b;
-		struct ps_str *s = ps_str_uninit((size_t)x->len + y->len);
-		memcpy(s->text, x->text, x->len);
-		memcpy(s->text + x->len, y->text, y->len);
-		return ps_str_ready(s);
+	if (ps_is_string(a)) { /* the text of anything else is appended without a copy of the left side */
+		ps_value right = ps_to_string(b);
+		return ps_failed(right) ? right : ps_str_concat(ps_str(a), ps_str(right));
 	}
 	struct buf text = BUF_INIT;
 	if (!ps_to_text(a, &text, NULL) || !ps_to_text(b, &text, NULL)) {

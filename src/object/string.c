@@ -25,9 +25,10 @@ static _Atomic(uintptr_t) single[128];
 
 struct ps_str *ps_str_uninit(size_t n)
 {
-	struct ps_str *s = heap_alloc_atomic(sizeof *s + n + 1);
+	struct ps_str *s = heap_alloc_bytes(sizeof *s + n + 1);
 	s->o.type = &type_string;
 	s->len = (uint32_t)n;
+	s->units = s->hash = 0;
 	return s;
 }
 
