@@ -32,5 +32,7 @@ static inline struct ps_fileinfo *ps_fileinfo(ps_value v)   /* of a value whose 
 }
 void ps_fileinfo_read(struct ps_fileinfo *f);               /* stats unless it has been read */
 bool ps_is_fileinfo(ps_value v);                            /* looking through PSObject */
+/* Code properties of the type data: UnixMode, User, Group, Size. */
+ps_method_fn fileinfo_unix_mode, fileinfo_user, fileinfo_group, fileinfo_size;
 
 #endif

@@ -8,6 +8,8 @@
 
 #include "object/type.h"
 
+struct buf;
+
 struct object_hooks {
 	/* Runs a script block with $this/$_ = self; result collapsed like an assignment. */
 	ps_value (*call_block)(ps_value block, ps_value self, const ps_value *args, uint32_t argc);
@@ -22,6 +24,9 @@ struct object_hooks {
 	/* [scriptblock]::Create */
 	ps_value (*block_create)(const char *text, size_t n);
 	ps_value (*block_text)(ps_value block);
+	/* [Console]: a host that buffers its output, or owns the terminal, sets these; NULL: descriptors 0, 1 and 2. */
+	void (*console_write)(bool error, const char *s, size_t n);
+	bool (*console_read_line)(struct buf *out);   /* without the line end; false at the end of input */
 };
 extern struct object_hooks object_hooks;
 

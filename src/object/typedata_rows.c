@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* object/typedata_rows.c - the members and facts that PowerShell's own type data adds to .NET types. */
+#include "object/fileinfo.h"
 #include "object/typedata_rows.h"
 
 #include <limits.h>
@@ -162,6 +163,10 @@ const struct typedata_row typedata_rows[] = {
     SCRIPT("System.Management.Automation.AliasInfo", "ResolvedCommandName", resolved_command_name)
     SCRIPT("System.Management.Automation.AliasInfo", "DisplayName", alias_display_name)
     SCRIPT("System.Management.Automation.ErrorRecord", "PSMessageDetails", message_details)
+    CODE(FILE_, "UnixMode", fileinfo_unix_mode)
+    CODE(FILE_, "User", fileinfo_user)
+    CODE(FILE_, "Group", fileinfo_group)
+    CODE(FILE_, "Size", fileinfo_size)
     CODE(FILE_, "Mode", file_mode)
     CODE(FILE_, "ModeWithoutHardLink", file_mode)
     SCRIPT(FILE_, "BaseName", file_base_name)
@@ -171,6 +176,10 @@ const struct typedata_row typedata_rows[] = {
     CODE(FILE_, "NameString", name_string)
     CODE(FILE_, "LengthString", length_string)
     CODE(FILE_, "LastWriteTimeString", write_time_string)
+    CODE(FOLDER, "UnixMode", fileinfo_unix_mode)
+    CODE(FOLDER, "User", fileinfo_user)
+    CODE(FOLDER, "Group", fileinfo_group)
+    CODE(FOLDER, "Size", fileinfo_size)
     CODE(FOLDER, "Mode", file_mode)
     CODE(FOLDER, "ModeWithoutHardLink", file_mode)
     SCRIPT(FOLDER, "BaseName", directory_base_name)

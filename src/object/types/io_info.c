@@ -7,6 +7,8 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <grp.h>
+#include <pwd.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -241,6 +243,55 @@ METHOD(set_unix_file_mode)
 {
 	self_info(c)->read = false;
 	return chmod(self_info(c)->path, (mode_t)arg_long(c, 0)) != 0 ? io_fail(errno, self_info(c)->path) : PS_NOTHING;
+}
+
+/* ---- what PowerShell adds (object/typedata_rows.c) ---- */
+
+ps_value fileinfo_unix_mode(const struct ps_call *c)
+{
+	const struct ps_fileinfo *f = read_info(c);
+	mode_t m = f->st.st_mode;
+	if (!f->exists)
+		return PS_NULL;
+	char t[10];
+	t[0] = S_ISDIR(m) ? 'd' : S_ISLNK(m) ? 'l' : S_ISCHR(m) ? 'c' : S_ISBLK(m) ? 'b' : S_ISFIFO(m) ? 'p' : S_ISSOCK(m) ? 's' : '-';
+	for (unsigned i = 0; i < 9; i++)
+		t[1 + i] = m & (0400u >> i) ? "rwx"[i % 3] : '-';
+	if (m & S_ISUID)
+		t[3] = m & S_IXUSR ? 's' : 'S';
+	if (m & S_ISGID)
+		t[6] = m & S_IXGRP ? 's' : 'S';
+	if (m & S_ISVTX)
+		t[9] = m & S_IXOTH ? 't' : 'T';
+	return ps_string(t, sizeof(t));
+}
+
+static ps_value id_name(const char *name, unsigned id)
+{
+	return name != NULL ? ps_cstring(name) : ps_string_printf("%u", id);
+}
+
+ps_value fileinfo_user(const struct ps_call *c)
+{
+	char space[4096];
+	struct passwd p, *found = NULL;
+	const struct ps_fileinfo *f = read_info(c);
+	getpwuid_r(f->st.st_uid, &p, space, sizeof(space), &found);
+	return f->exists ? id_name(found != NULL ? found->pw_name : NULL, f->st.st_uid) : PS_NULL;
+}
+
+ps_value fileinfo_group(const struct ps_call *c)
+{
+	char space[4096];
+	struct group g, *found = NULL;
+	const struct ps_fileinfo *f = read_info(c);
+	getgrgid_r(f->st.st_gid, &g, space, sizeof(space), &found);
+	return f->exists ? id_name(found != NULL ? found->gr_name : NULL, f->st.st_gid) : PS_NULL;
+}
+
+ps_value fileinfo_size(const struct ps_call *c)
+{
+	return ps_from_int64(read_info(c)->st.st_size);
 }
 
 METHOD(get_link_target)
