@@ -330,7 +330,7 @@ static const struct ps_str *reader_text(struct reader *r)
 	if (r->text != NULL)
 		return r->text;
 	struct buf b = BUF_INIT;
-	int64_t got;
+	int64_t got = 0;
 	do {
 		if (!buf_reserve(&b, 65536))
 			break;
