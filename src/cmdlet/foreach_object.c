@@ -69,7 +69,7 @@ static enum ps_status member_missing(struct cmdlet_call *c, ps_value input, cons
 		return cmdlet_error(c, &type_exc_ps_argument, "InputObjectIsNull", CAT_INVALID_OPERATION, PS_NULL,
 		                    "Cannot operate on a 'null' input object.");
 	if (scope_strict(c->rs->scope) < 2)
-		return PS_OK; /* as in $_.Name: no such member is no error outside strict mode */
+		return cmdlet_write(c, PS_NULL); /* as $_.Name: no such member is no error outside strict mode */
 	return cmdlet_error(c, &type_exc_ps_argument, "PropertyOrMethodNotFound", CAT_INVALID_OPERATION, input,
 	                    "The input name \"%s\" cannot be resolved to a member.", name);
 }

@@ -106,7 +106,7 @@ static bool host_text(ps_value v, const char *separator, size_t sep_n, struct bu
 				return false;
 		}
 	} else if (!ps_is_enumerable(base) || ps_is_string(base)) {
-		return ps_net_to_string(v, out);
+		return ps_tc(v) == TC_PSOBJECT ? ps_to_text(v, out, NULL) : ps_net_to_string(v, out);
 	} else if (!ps_flatten(base, &items)) {
 		return false;
 	}

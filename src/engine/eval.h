@@ -101,6 +101,8 @@ struct frame {
 	ps_value invocation;               /* MyInvocation object, made on demand */
 	ps_value bound;                    /* $PSBoundParameters, made on demand or by the binder */
 	struct stage *stage;               /* the pipeline stage it runs in (common parameters, streams), or NULL; stage.h */
+	const ps_value *given;             /* arguments of a call without a stage, as they came: for $PSBoundParameters */
+	uint32_t given_count;
 	bool hidden;                       /* the program's own launching text: no position, not in stack traces */
 	bool is_advanced;                  /* function with [CmdletBinding()] or [Parameter()], or a cmdlet */
 };

@@ -69,15 +69,10 @@ static ps_value plain_bound(struct frame *f)
 {
 	ps_value d = bound_dictionary(NULL);
 	const struct ast_script_block *b = f->block ? f->block->ast : NULL;
-	if (!b || !b->params || !f->invoked_by || !f->scope || f->scope->code != b)
+	if (!b || !b->params)
 		return d;
-	uint32_t given = f->invoked_by->elements.count - 1;
-	for (uint32_t i = 0; i < given && i < b->params->params.count; i++) {
-		const struct ast_parameter *p = (const struct ast_parameter *)b->params->params.at[i];
-		ps_value v = f->scope->slots[i];
-		struct variable *cell = variable_cell(v);
-		ps_dict_set_str(ps_dict(d), p->name->text, cell ? cell->value : v);
-	}
+	for (uint32_t i = 0; i < f->given_count && i < b->params->params.count; i++)
+		ps_dict_set_str(ps_dict(d), ((const struct ast_parameter *)b->params->params.at[i])->name->text, f->given[i]);
 	return d;
 }
 

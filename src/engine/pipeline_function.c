@@ -47,6 +47,17 @@ static void scope_left(struct runspace *rs, const struct scope *s)
 }
 
 /* ---- the short way ---- */
+enum { PLAIN_PARAMS = 12 }; /* more parameters go the long way */
+
+/* $args when there is nothing in it: one array for all. */
+static ps_value no_args(void)
+{
+	static ps_value empty;
+	if (!empty.bits)
+		empty = ps_object_array(NULL, 0);
+	return empty;
+}
+
 bool function_is_plain(struct runspace *rs, const struct command_info *info, const struct ast_command *c)
 {
 	(void)rs;
@@ -54,6 +65,8 @@ bool function_is_plain(struct runspace *rs, const struct command_info *info, con
 	if (!sb || !(info->kind & (COMMAND_FUNCTION | COMMAND_FILTER)))
 		return false;
 	const struct ast_script_block *b = sb->ast;
+	if (b->params && b->params->params.count > PLAIN_PARAMS)
+		return false;
 	if (b->has_cmdlet_binding || b->dynamicparam || b->begin || b->process || b->clean || !b->end)
 		return false;
 	for (uint32_t i = 0; b->params && i < b->params->params.count; i++) {
@@ -124,6 +137,8 @@ enum ps_status function_call_plain(struct runspace *rs, const struct command_inf
 	if (block_stack_low(rs))
 		return PS_ERROR;
 	struct scope *scope = scope_new(block_scope_parent(rs, sb), sb->ast);
+	ps_value values[PLAIN_PARAMS];
+	scope->args = no_args();
 	for (uint32_t i = 0; i < given && i < params; i++) {
 		ps_value v = eval_expr(rs, c->elements.at[i + 1]);
 		if (ps_failed(v))
@@ -133,6 +148,7 @@ enum ps_status function_call_plain(struct runspace *rs, const struct command_inf
 		const struct ast_parameter *p = param_at(b, i);
 		if (p->type && !plain_argument(rs, info, c, i + 1, p, &v))
 			return eval_status(rs);
+		values[i] = v;
 		scope_init_slot(rs, scope, i, p, v);
 	}
 	if (given > params) {
@@ -146,7 +162,8 @@ enum ps_status function_call_plain(struct runspace *rs, const struct command_inf
 		scope->args = ps_vec_to_array(&rest);
 	}
 	struct frame frame = {.invoked_by = c, .invoked_frame = rs->frame, .command = info, .scope = scope,
-	                      .invocation = PS_NULL, .bound = PS_NULL};
+	                      .invocation = PS_NULL, .bound = PS_NULL, .given = values,
+	                      .given_count = given < params ? given : params};
 	struct activation saved;
 	block_enter(rs, &saved, sb, scope, &frame);
 	enum ps_status st = given < params ? plain_defaults(rs, sb, scope, given) : PS_OK;
@@ -247,7 +264,7 @@ static void collect_args(struct stage *s)
 			ps_vec_add(&rest, a->value);
 	}
 	if (rest.count || !s->dot)
-		f->scope->args = ps_vec_to_array(&rest);
+		f->scope->args = rest.count ? ps_vec_to_array(&rest) : no_args();
 }
 
 static bool param_store(struct stage *s, uint32_t i, ps_value v)
@@ -331,11 +348,17 @@ static enum ps_status run_block(struct stage *s, struct ast_block *block)
 	if (!block || f->done)
 		return PS_OK;
 	struct activation saved;
+	struct frame *of_scope = f->scope->frame;
+	if (s->dot)
+		f->scope->frame = NULL; /* $MyInvocation and the like are the dotted code's while it runs */
 	block_enter(s->rs, &saved, f->sb, f->scope, &s->frame);
 	struct sink *out = s->write_through ? s->out : &s->write_sink;
 	enum ps_status st = block_run(s->rs, block, out);
 	block_leave(s->rs, &saved);
-	if (st == PS_EXIT && f->script) {
+	if (s->dot)
+		f->scope->frame = of_scope;
+	bool launched = s->pl->caller.frame && s->pl->caller.frame->hidden; /* then it is the program that exits */
+	if (st == PS_EXIT && f->script && !launched) {
 		f->exited = f->done = true;
 		s->failed = s->rs->exit_code != 0;
 		st = variable_set(s->rs, "global:LASTEXITCODE", ps_from_int(s->rs->exit_code)) ? PS_OK : PS_ERROR;
