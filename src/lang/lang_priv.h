@@ -78,12 +78,12 @@ struct parser {
 	bool no_comma;                 /* arguments of a call: the comma separates them */
 	uint32_t string_depth;         /* > 0 inside $( ) of a string */
 	bool usings_allowed;
+	bool bracket_lost;             /* the attribute read last has no `]` */
 	bool in_class;
 	bool member_lost;              /* a class member could not be read; the class is passed over */
 	uint32_t requires_at[16];      /* where #requires comments begin; more are ignored */
 	uint32_t requires_count;
 	uint32_t call_open_at;         /* 1 + where a call without its `)` ended: no members follow there */
-	uint32_t sub_close;            /* end of the last `)` that closed a sub-expression */
 	struct ast_script_block *block; /* being parsed */
 	struct buf scratch;
 };

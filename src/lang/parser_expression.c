@@ -230,7 +230,7 @@ static struct ast *parse_bracketed(struct parser *p)
 	bool constraint = attribute->kind == AST_TYPE_CONSTRAINT;
 	struct ast_type_name *type = constraint ? ((struct ast_type_constraint *)attribute)->type : NULL;
 	int c = lex_look(p, p->pos);
-	bool member = c == ':' || c == '.';
+	bool lost = p->bracket_lost, member = !lost && (c == ':' || c == '.');
 	uint32_t pos = p->pos;
 	if (!member)
 		while (!constraint && at_mark(p, TK_NEWLINE, LEX_EXPRESSION))
@@ -253,7 +253,7 @@ static struct ast *parse_bracketed(struct parser *p)
 		struct ast_convert *e = NODE(p, ast_convert, AST_TYPE, attribute->start);
 		e->type = type;
 		e->type_end = e->a.end = attribute->end;
-		return parse_postfix(p, parse_members(p, (struct ast *)e));
+		return lost ? (struct ast *)e : parse_postfix(p, parse_members(p, (struct ast *)e));
 	}
 	if (constraint) {
 		struct ast_convert *e = NODE(p, ast_convert, AST_CONVERT, attribute->start);

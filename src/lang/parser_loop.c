@@ -281,7 +281,7 @@ static bool parse_switch_head(struct parser *p, const struct token *t, struct as
 		if (bad)
 			parse_error_more(p, before > t->end ? before : t->end, before > t->end ? before : t->end, "PipelineValueRequired",
 			                 "A switch statement must have one of the following:  '-file file_name' or '( expression )'.");
-		return !bad || at_mark(p, TK_LCURLY, LEX_COMMAND);
+		return !bad || !at_mark(p, TK_END, LEX_COMMAND);
 	}
 	skip_newlines(p);
 	s->condition = parse_pipeline_chain(p);

@@ -98,7 +98,7 @@ static void parse_generic_arguments(struct parser *p, struct ast_member *m)
 			parse_error_at(p, p->pos, p->pos, "TypeNameExpected", "Type name expected.");
 		p->pos = lex_skip_space(p, p->pos);
 		p->ahead_at = 0;
-	} while (p->text[p->pos] == ',' && p->pos++ < p->len);
+	} while (lex_look(p, p->pos) == ',' && p->pos++ < p->len);
 	if (p->pos < p->len && p->text[p->pos] == ']')
 		p->pos++;
 	p->last_end = p->pos;

@@ -156,10 +156,10 @@ struct ast_block *parse_sub_block(struct parser *p)
 	const struct token *close = lex_peek(p, LEX_COMMAND);
 	if (close->kind == TK_RPAREN) {
 		lex_next(p, LEX_COMMAND);
-		p->sub_close = p->last_end;
 	} else {
+		uint32_t off = close->kind == TK_END && close->end < p->source->len ? 1 : 0; /* the end lies one further */
 		if (p->string_depth)
-			parse_incomplete(p, close->start, close->end, "MissingEndParenthesisInSubexpression",
+			parse_incomplete(p, close->start + off, close->end + off, "MissingEndParenthesisInSubexpression",
 			                 "Missing closing ')' in subexpression.");
 		else
 			parse_error_more(p, close->start, close->end, "MissingEndParenthesisInSubexpression",

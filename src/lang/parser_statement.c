@@ -83,7 +83,8 @@ static bool parse_if_condition(struct parser *p, const struct token *word, struc
 	skip_newlines(p);
 	if (!take_mark(p, TK_RPAREN, LEX_COMMAND)) {
 		if ((*ret)->kind != AST_ERROR)
-			parse_error_more(p, p->last_end, p->last_end, "MissingEndParenthesisAfterStatement",
+			parse_error_more(p, lex_peek(p, LEX_COMMAND)->start, token_full_end(p, lex_peek(p, LEX_COMMAND)),
+			                 "MissingEndParenthesisAfterStatement",
 			                 "Missing closing ')' after expression in '%s' statement.", name);
 		return false;
 	}

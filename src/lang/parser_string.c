@@ -41,6 +41,8 @@ static void pieces_flush(struct parser *p, struct pieces *s, uint32_t end)
 	buf_truncate(&p->scratch, s->text);
 }
 
+static void parse_held_sub(struct parser *p, struct ast_wrap *e);
+
 static struct ast *pieces_end(struct parser *p, struct pieces *s, uint32_t text_end, uint32_t end)
 {
 	if (!s->expandable) {
@@ -53,6 +55,10 @@ static struct ast *pieces_end(struct parser *p, struct pieces *s, uint32_t text_
 	struct ast_expandable_string *e = NODE(p, ast_expandable_string, AST_EXPANDABLE_STRING, s->start);
 	e->quote = s->quote;
 	e->parts = list_end(p, s->mark);
+	for (uint32_t i = 0; i < e->parts.count; i++) {
+		if (e->parts.at[i]->kind == AST_SUB)
+			parse_held_sub(p, (struct ast_wrap *)e->parts.at[i]);
+	}
 	return node_end(e, end);
 }
 
@@ -140,67 +146,43 @@ void parse_escape(struct parser *p, struct buf *b)
 
 /* ---- $ inside text ---- */
 
-/* Errors from `first` on were reported by the inside of an open $( ; PowerShell tells the outside first. */
-static void errors_rotate(struct parser *p, uint32_t first, uint32_t middle)
-{
-	uint32_t moved = p->errors.count - middle;
-	if (middle == first || !moved)
-		return;
-	struct lang_error tail[2];
-	if (moved > ARRAY_LEN(tail))
-		return;
-	memcpy(tail, p->errors.at + middle, moved * sizeof *tail);
-	memmove(p->errors.at + first + moved, p->errors.at + first, (middle - first) * sizeof *tail);
-	memcpy(p->errors.at + first, tail, moved * sizeof *tail);
-}
-
 static void unterminated(struct parser *p, uint32_t start, uint32_t end, const char *mark)
 {
 	parse_incomplete(p, start, end, "TerminatorExpectedAtEndOfString", "The string is missing the terminator: %s.", mark);
 }
 
-/* The `)` that closes a $( whose inside did not parse up to it. */
-static bool find_close(struct parser *p)
+/* The end of the $( at `at`, found by counting brackets alone: quotes and comments do not hide one.  0 when open. */
+static uint32_t sub_end(const struct parser *p, uint32_t at)
 {
 	uint32_t depth = 0;
-	for (uint32_t at = p->pos; at < p->len; at++) {
-		if (p->text[at] == '(') {
+	for (at++; at < p->len; at++) {
+		if (p->text[at] == '(')
 			depth++;
-		} else if (p->text[at] == ')' && depth-- == 0) {
-			p->pos = p->last_end = at + 1;
-			p->ahead_at = 0;
-			return true;
-		}
+		else if (p->text[at] == ')' && --depth == 0)
+			return at + 1;
 	}
-	return false;
+	return 0;
 }
 
-static bool parse_dollar_paren(struct parser *p, struct ast **ret, uint32_t string_start, const char *mark)
+/* A $( ) of a string is only measured while the string is read; when the whole string is known its inside is parsed. */
+static void parse_held_sub(struct parser *p, struct ast_wrap *e)
 {
-	uint32_t start = p->pos, first = p->errors.count;
-	p->pos = p->last_end = start + 2;
+	uint32_t pos = p->pos, last = p->last_end, len = p->len;
+	p->len = e->a.end;
+	p->pos = p->last_end = e->a.start + 2;
 	p->ahead_at = 0;
-	struct ast_wrap *e = NODE(p, ast_wrap, AST_SUB, start);
-	if (!parse_enter(p))
-		return false;
 	p->string_depth++;
-	e->block = parse_sub_block(p);
+	if (parse_enter(p)) {
+		e->block = parse_sub_block(p);
+		parse_leave(p);
+	} else {
+		e->block = NODE(p, ast_block, AST_BLOCK, e->a.start);
+	}
 	p->string_depth--;
-	parse_leave(p);
-	*ret = node_end(e, p->last_end);
-	bool closed = p->last_end > start + 2 && p->pos == p->last_end && p->text[p->last_end - 1] == ')' &&
-	              p->errors.count == first;
-	if (closed || p->last_end == p->sub_close || find_close(p))
-		return true;
-	uint32_t middle = p->errors.count;
-	parse_incomplete(p, start, p->len, "IncompleteDollarSubexpressionReference",
-	                 "$(subexpression) is missing the closing ')'.");
-	if (mark)
-		unterminated(p, string_start, p->len, mark);
-	errors_rotate(p, first, middle);
-	p->pos = p->last_end = p->len;
+	p->len = len;
+	p->pos = pos;
+	p->last_end = last;
 	p->ahead_at = 0;
-	return false;
 }
 
 /* At `$`: adds a part, or a plain `$`.  False when the text ended inside. */
@@ -211,10 +193,17 @@ static bool add_dollar(struct parser *p, struct pieces *s, const char *mark)
 	struct ast *part = NULL;
 	bool open = false;
 	if (lex_look(p, p->pos + 1) == '(') {
+		uint32_t end = sub_end(p, start);
 		pieces_flush(p, s, start);
-		open = !parse_dollar_paren(p, &part, s->start, mark);
-		if (!part)
-			return false;
+		part = node_end(NODE(p, ast_wrap, AST_SUB, start), end ? end : p->len);
+		open = !end;
+		p->pos = part->end;
+		if (open) {
+			parse_incomplete(p, start, p->len, "IncompleteDollarSubexpressionReference",
+			                 "$(subexpression) is missing the closing ')'.");
+			if (mark)
+				unterminated(p, s->start, p->len, mark);
+		}
 	} else if (lex_variable(p, &t, p->pos, true)) {
 		pieces_flush(p, s, start);
 		t.kind = TK_VARIABLE;

@@ -210,6 +210,9 @@ struct ast *parse_using(struct parser *p, const struct token *t)
 			lex_take(p, &word);
 			parse_word(p, &word);
 		}
+		if (!p->usings_allowed)
+			parse_error_at(p, t->start, t->end, "UsingMustBeAtStartOfScript",
+			               "A 'using' statement must appear before any other statements in a script.");
 		return node_error(p, t->start, p->last_end);
 	}
 	lex_take(p, &word);

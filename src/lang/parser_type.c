@@ -9,7 +9,7 @@
 
 static bool is_type_char(int c)
 {
-	return lex_is_name_char(c) || c == '.' || c == '+' || c == '`' || c == '#' || c == '\\' || c == '-';
+	return lex_is_name_char(c) || c == '.' || c == '+' || c == '`' || c == '#' || c == '\\';
 }
 
 static int type_look(struct parser *p)
@@ -333,8 +333,8 @@ struct ast *parse_attribute(struct parser *p)
 		p->pos = pos;
 		p->ahead_at = 0;
 	}
-	node_end(result, p->last_end);
-	return p->errors.count > errors && result->kind == AST_TYPE_CONSTRAINT ? node_error(p, open.start, p->last_end) : result;
+	p->bracket_lost = p->errors.count > errors;
+	return node_end(result, p->last_end);
 }
 
 struct ast_list parse_attributes(struct parser *p)
