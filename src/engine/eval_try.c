@@ -79,20 +79,20 @@ static int find_clause(struct runspace *rs, ps_value e, struct ast_list *clauses
 	return outer;
 }
 
-/* $_ of a handler: the record, showing the exception that matched. */
+/* $_ of a handler: a record of its own that shows the exception that matched, when the record has no other. */
 static ps_value record_for(struct runspace *rs, ps_value e, ps_value shown)
 {
 	ps_value r = error_record_for_catch(rs, e);
-	if (ps_is(shown, e) || !ps_is_obj(r))
+	if (!ps_is_obj(r))
 		return r;
-	struct ps_error_record *rec = (struct ps_error_record *)r.bits;
-	if (ps_is(rec->exception, shown))
-		return r;
+	const struct ps_error_record *rec = (const struct ps_error_record *)r.bits;
 	struct ps_error_record *copy = (struct ps_error_record *)ps_error_record_new(shown, "", rec->category, rec->target).bits;
 	struct ps_refobj head = copy->ref;
 	*copy = *rec;
 	copy->ref = head;
-	copy->exception = shown;
+	copy->ref.ext = rec->ref.ext;
+	if (ps_is(rec->exception, e) || ps_is_null(rec->exception))
+		copy->exception = shown;
 	return ps_from_obj(copy);
 }
 
@@ -153,7 +153,7 @@ static enum ps_status run_catch(struct runspace *rs, struct ast_try *t, struct s
 		return PS_ERROR;
 	}
 	ps_value record = record_for(rs, e, shown);
-	error_remember(rs, record);
+	error_remember(rs, ps_error_record_of(e));
 	return run_handler(rs, ((struct ast_catch *)t->catches.at[i])->body, record, out);
 }
 

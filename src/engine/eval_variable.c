@@ -59,6 +59,10 @@ ps_value eval_variable_slow(struct runspace *rs, struct ast_variable *v)
 	}
 	if (v->is_drive && !str_eq_nocase(v->scope, "variable")) {
 		ps_value x = provider_get_variable(rs, v->scope, v->name->text);
+		if (ps_failed(x) && ps_obj(ps_pending())->type == &type_exc_drive_not_found) {
+			ps_take_pending(); /* reading from no drive is reading nothing */
+			x = PS_UNSET;
+		}
 		return ps_is_unset(x) ? eval_variable_undefined(rs, v) : x;
 	}
 	ps_value x = lookup(rs, v);

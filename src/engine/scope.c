@@ -163,10 +163,22 @@ static bool invalid_value(const struct variable *v, ps_value x)
 	return ps_throw_value(e);
 }
 
+/* Variables of type bool take no strings and objects, though conversion would. */
+static bool can_be_bool(ps_value x)
+{
+	enum ps_tc tc = ps_tc(ps_base(x));
+	if (tc == TC_BOOL || tc == TC_SWITCH || (tc >= TC_SBYTE && tc <= TC_BIGINT))
+		return true;
+	return ps_throw_error(&type_exc_ps_cast, "InvalidCastExceptionBool", CAT_INVALID_ARGUMENT, PS_NULL,
+	                      "Cannot convert value \"%s\" to type \"System.Boolean\". Boolean parameters accept only Boolean values "
+	                      "and numbers, such as $True, $False, 1 or 0.",
+	                      ps_is_null(x) ? "" : ps_base_type(x)->name);
+}
+
 /* The conversion of a constrained variable: failures are ArgumentTransformationMetadataException. */
 static ps_value convert_for(const struct variable *v, ps_value x)
 {
-	ps_value r = ps_convert(x, v->type);
+	ps_value r = v->type->tc == TC_BOOL && !can_be_bool(x) ? PS_FAIL : ps_convert(x, v->type);
 	if (!ps_failed(r))
 		return r;
 	ps_value cause = ps_take_pending();
