@@ -136,10 +136,7 @@ enum ps_status runspace_run_text(struct runspace *rs, const char *text, size_t n
 
 enum ps_status runspace_run_launcher(struct runspace *rs, const char *text, size_t n, struct sink *out)
 {
-	rs->exit_leaves = true;
-	enum ps_status st = run_text(rs, text, n, NULL, false, true, out);
-	rs->exit_leaves = false;
-	return st;
+	return run_text(rs, text, n, NULL, false, true, out);
 }
 
 /* ---- blocks ---- */
