@@ -20,7 +20,6 @@ CORE(null, "System.Management.Automation.Internal.AutomationNull", NULL, &type_o
 CORE(value_type, "System.ValueType", NULL, &type_object, TC_OBJECT, PS_TYPE_ABSTRACT, NULL)
 CORE(void, "System.Void", "void", &type_value_type, TC_OBJECT, V, NULL)
 
-CORE(uri, "System.Uri", "uri", &type_object, TC_OBJECT, R, "System.IEquatable`1")
 CORE(nullable, "System.Nullable`1", NULL, &type_value_type, TC_OBJECT, V | PS_TYPE_GENERIC_DEF, NULL)
 CORE(scriptblock, "System.Management.Automation.ScriptBlock", "scriptblock", &type_object, TC_SCRIPT_BLOCK, R, NULL)
 CORE(pscustomobject, "System.Management.Automation.PSCustomObject", NULL, &type_object, TC_PSOBJECT, R, NULL)
