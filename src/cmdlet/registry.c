@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <strings.h>
 
+#include "cmdlet/cmdlet_types.h"
 #include "cmdlet/file_output.h"
 #include "engine/stage.h"
 
@@ -31,6 +32,7 @@ void cmdlets_register(void)
 			break;
 		}
 	file_output_install();
+	cmdlet_types_register();
 	engine_hooks.cmdlets = all;
 	engine_hooks.cmdlet_count = ARRAY_LEN(all);
 }

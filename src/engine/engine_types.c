@@ -23,18 +23,41 @@ static const struct ps_type *const types[] = {
     &type_drive,            &type_provider_info,    &type_path_info,        &type_path_info_stack,
     &type_module,           &type_engine_intrinsics, &type_session_state,   &type_internal_host};
 
-const struct ps_type *engine_type_find(const char *name, size_t n)
+#define LISTS_MAX 4
+static struct {
+	const struct ps_type *const *at;
+	size_t n;
+} lists[LISTS_MAX];
+static size_t list_count;
+
+void engine_types_add(const struct ps_type *const *added, size_t n)
+{
+	if (list_count < LISTS_MAX) {
+		lists[list_count].at = added;
+		lists[list_count++].n = n;
+	}
+}
+
+static const struct ps_type *find_in(const struct ps_type *const *at, size_t count, const char *name, size_t n)
 {
 	static const char prefix[] = "System.Management.Automation.";
-	for (size_t i = 0; i < ARRAY_LEN(types); i++) {
-		const char *full = types[i]->name;
+	for (size_t i = 0; i < count; i++) {
+		const char *full = at[i]->name;
 		if (strlen(full) == n && strncasecmp(full, name, n) == 0)
-			return types[i];
+			return at[i];
 		if (strncmp(full, prefix, sizeof prefix - 1) == 0 && strlen(full + sizeof prefix - 1) == n &&
 		    strncasecmp(full + sizeof prefix - 1, name, n) == 0)
-			return types[i];
-		if (types[i]->keyword && strlen(types[i]->keyword) == n && strncasecmp(types[i]->keyword, name, n) == 0)
-			return types[i];
+			return at[i];
+		if (at[i]->keyword && strlen(at[i]->keyword) == n && strncasecmp(at[i]->keyword, name, n) == 0)
+			return at[i];
 	}
 	return NULL;
+}
+
+const struct ps_type *engine_type_find(const char *name, size_t n)
+{
+	const struct ps_type *t = find_in(types, ARRAY_LEN(types), name, n);
+	for (size_t i = 0; i < list_count && !t; i++)
+		t = find_in(lists[i].at, lists[i].n, name, n);
+	return t;
 }

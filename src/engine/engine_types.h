@@ -9,5 +9,7 @@
 
 /* By full name, or by accelerator; NULL. */
 const struct ps_type *engine_type_find(const char *name, size_t n);
+/* Types of rooms above, once at start-up; `types` must stay. */
+void engine_types_add(const struct ps_type *const *types, size_t n);
 
 #endif
