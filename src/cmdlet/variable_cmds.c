@@ -192,6 +192,7 @@ static enum ps_status set_one(struct cmdlet_call *c, const char *name, ps_value 
 	if (new_only && v && !cmdlet_switch(c, S_FORCE))
 		return cmdlet_error(c, &type_exc_session_state, "VariableAlreadyExists", CAT_RESOURCE_EXISTS, ps_cstring(name),
 		                    "A variable with name '%s' already exists.", name);
+	unsigned kept = v ? v->options & VAR_READONLY : 0;
 	if (v && cmdlet_switch(c, S_FORCE) && !(v->options & VAR_CONSTANT))
 		v->options &= ~(unsigned)VAR_READONLY;
 	if (v && v->options & (VAR_READONLY | VAR_CONSTANT)) {
@@ -202,6 +203,7 @@ static enum ps_status set_one(struct cmdlet_call *c, const char *name, ps_value 
 	if ((has_value || new_only || ps_is_unset(v->value)) && !scope_set(c->rs, s, key, value))
 		return cmdlet_pending_error(c, NULL, CAT_WRITE_ERROR, ps_cstring(name));
 	v = scope_variable(c->rs, s, key, true, false);
+	v->options |= kept;
 	if (cmdlet_has(c, S_OPTION))
 		v->options = options_of(c, S_OPTION);
 	if (cmdlet_has(c, S_DESCRIPTION))

@@ -288,4 +288,4 @@ static const struct ps_member_row rows[] = {
     {"System.Object GetVariableValue(string name, System.Object defaultValue)", get_variable_value, NULL},
     {NULL, NULL, NULL}};
 struct ps_type type_ps_cmdlet = {PS_TYPE_HEAD, .name = "System.Management.Automation.PSScriptCmdlet", .base = &type_object,
-                                 .tc = TC_OBJECT, .flags = PS_TYPE_REF, .rows = rows};
+                                 .tc = TC_OBJECT, .flags = PS_TYPE_REF | PS_TYPE_TRANSPARENT, .rows = rows};

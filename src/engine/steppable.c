@@ -105,7 +105,7 @@ static const struct ps_member_row rows[] = {
     {"void Dispose()", dispose, NULL},
     {NULL, NULL, NULL}};
 static struct ps_type type_steppable = {PS_TYPE_HEAD, .name = "System.Management.Automation.SteppablePipeline", .base = &type_object,
-                                        .tc = TC_OBJECT, .flags = PS_TYPE_REF, .rows = rows};
+                                        .tc = TC_OBJECT, .flags = PS_TYPE_REF | PS_TYPE_TRANSPARENT, .rows = rows};
 
 ps_value steppable_new(const struct ps_call *c)
 {

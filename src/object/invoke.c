@@ -324,7 +324,7 @@ static bool passes(ps_value x)
 static ps_value wrap_pending(const struct ps_member *m, uint32_t argc)
 {
 	ps_value x = ps_pending();
-	if (ps_is_null(x) || passes(x) || (m->declared_by->flags & PS_TYPE_SCRIPT)) /* methods of classes are script */
+	if (ps_is_null(x) || passes(x) || (m->declared_by->flags & (PS_TYPE_SCRIPT | PS_TYPE_TRANSPARENT))) /* methods of classes are script */
 		return PS_FAIL;
 	ps_take_pending();
 	const struct ps_exception *e = (const struct ps_exception *)x.bits;

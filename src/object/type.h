@@ -73,7 +73,8 @@ enum {
 	PS_TYPE_INTERFACE = 16, PS_TYPE_ABSTRACT = 32, PS_TYPE_STATIC = 64,
 	PS_TYPE_ENUMERABLE = 128,    /* PowerShell's pipeline enumerates it (not strings, not dictionaries) */
 	PS_TYPE_SCRIPT = 256,        /* a class or enum defined by a script */
-	PS_TYPE_GENERIC_DEF = 512    /* List`1 itself */
+	PS_TYPE_GENERIC_DEF = 512,   /* List`1 itself */
+	PS_TYPE_TRANSPARENT = 2048   /* what its methods throw is not wrapped in MethodInvocationException ($PSCmdlet) */
 };
 
 struct ps_type_cache;
