@@ -13,7 +13,7 @@ struct arena_block {
 	size_t pad; /* keeps the payload 16-byte aligned */
 };
 
-enum { ARENA_FIRST = 4064, ARENA_ALIGN = 16 };
+enum { ARENA_FIRST = 4064, ARENA_LATER = 65504, ARENA_ALIGN = 16 };
 
 void arena_init(struct arena *a)
 {
@@ -43,7 +43,8 @@ void *arena_alloc(struct arena *a, size_t size)
 {
 	size = (size + ARENA_ALIGN - 1) & ~(size_t)(ARENA_ALIGN - 1);
 	if (PS_UNLIKELY((size_t)(a->end - a->at) < size)) {
-		size_t room = size > ARENA_FIRST ? size : ARENA_FIRST;
+		size_t usual = a->total < 4 * ARENA_FIRST ? ARENA_FIRST : ARENA_LATER; /* big trees take big blocks */
+		size_t room = size > usual ? size : usual;
 		size_t whole = sizeof(struct arena_block) + room;
 		struct arena_block *b = a->source ? a->source(whole) : mem_alloc(whole);
 		b->next = a->head;

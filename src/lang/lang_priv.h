@@ -66,9 +66,8 @@ struct parser {
 	const char *text;
 	uint32_t len, pos;             /* pos: where the next token is looked for */
 	uint32_t last_end;             /* end of the last token taken */
-	struct token ahead;            /* valid when ahead_at == pos + 1 in ahead_mode */
-	uint32_t ahead_at;
-	enum lex_mode ahead_mode;
+	struct token ahead[2];         /* one for each mode; valid when ahead_at[mode] == pos + 1 */
+	uint32_t ahead_at[2];
 	struct error_list errors;
 	struct ast **stack;            /* lists under construction; malloc'd, the arena keeps what it points to */
 	uint32_t stack_count, stack_cap;
@@ -103,25 +102,52 @@ struct number {
 enum { CH_LETTER = 1, CH_OTHER = 2, CH_END = 0 }; /* classes of non-ASCII characters, and the end of the text */
 /* The character at `at` with Unicode dashes, quotes and spaces brought to ASCII; CH_LETTER/CH_OTHER for other
  * characters beyond ASCII and CH_END behind the text (a NUL inside the text counts as a space). */
-int lex_char(const struct parser *p, uint32_t at, uint32_t *ret_len);
+int lex_char_slow(const struct parser *p, uint32_t at, uint32_t *ret_len);
+static inline int lex_char(const struct parser *p, uint32_t at, uint32_t *ret_len)
+{
+	if (PS_LIKELY(at < p->len && (signed char)p->text[at] > 2)) {
+		*ret_len = 1;
+		return p->text[at];
+	}
+	return lex_char_slow(p, at, ret_len);
+}
 static inline int lex_look(const struct parser *p, uint32_t at)
 {
 	uint32_t n;
-	if (at < p->len && (signed char)p->text[at] > 2)
-		return p->text[at];
 	return lex_char(p, at, &n);
 }
-bool lex_is_word_end(int c);           /* ends a bare word: white space, newline, ; | & , ( ) { } or the end */
-bool lex_is_name_start(int c);
-bool lex_is_name_char(int c);
-bool lex_is_space(int c);
-bool lex_is_newline(int c);
+enum { LEX_END = 1, LEX_NAME_START = 2, LEX_NAME = 4, LEX_SPACE = 8, LEX_NEWLINE = 16 };
+extern const uint8_t lex_class[128];
+static inline bool lex_is_word_end(int c) /* white space, newline, ; | & , ( ) { } or the end */
+{
+	return (lex_class[c] & LEX_END) != 0;
+}
+static inline bool lex_is_name_start(int c)
+{
+	return (lex_class[c] & LEX_NAME_START) != 0;
+}
+static inline bool lex_is_name_char(int c)
+{
+	return (lex_class[c] & LEX_NAME) != 0;
+}
+static inline bool lex_is_space(int c)
+{
+	return (lex_class[c] & LEX_SPACE) != 0;
+}
+static inline bool lex_is_newline(int c)
+{
+	return c == '\n' || c == '\r';
+}
 uint32_t lex_newline(const struct parser *p, uint32_t at); /* length of the newline at `at`, or 0 */
 uint32_t lex_skip_space(struct parser *p, uint32_t at); /* white space, comments, continued lines; reports open comments */
 
 /* ---- tokens (lexer.c, lexer_word.c, lexer_number.c) ---- */
 const struct token *lex_peek(struct parser *p, enum lex_mode mode);
 struct token lex_next(struct parser *p, enum lex_mode mode);
+static inline void lex_forget(struct parser *p) /* after a change of what the next token depends on */
+{
+	p->ahead_at[LEX_COMMAND] = p->ahead_at[LEX_EXPRESSION] = 0;
+}
 void lex_take(struct parser *p, const struct token *t);  /* sets the position behind a token that was peeked */
 void lex_word(struct parser *p, struct token *t, uint32_t from);
 void lex_identifier(struct parser *p, struct token *t, enum lex_mode mode);

@@ -28,9 +28,12 @@ static const struct {
 #include "tables/operators.def"
 };
 
-static const char *const keywords[KW_COUNT] = {
-    "",
-#define KEYWORD(name, spelling) spelling,
+static const struct {
+	const char *spelling;
+	uint32_t len;
+} keywords[KW_COUNT] = {
+    {"", 0},
+#define KEYWORD(name, spelling) {spelling, sizeof(spelling) - 1},
 #include "tables/tokens.def"
 };
 
@@ -59,7 +62,8 @@ enum keyword lex_keyword(const char *s, uint32_t n)
 	if (n < 2 || n > 13)
 		return KW_NONE;
 	for (int i = 1; i < KW_COUNT; i++) {
-		if (((keywords[i][0] ^ s[0]) & 0x5F) == 0 && strncasecmp(keywords[i], s, n) == 0 && !keywords[i][n])
+		if (keywords[i].len == n && ((keywords[i].spelling[0] ^ s[0]) & 0x5F) == 0 &&
+		    strncasecmp(keywords[i].spelling, s, n) == 0)
 			return (enum keyword)i;
 	}
 	return KW_NONE;
@@ -417,13 +421,12 @@ static void lex_token(struct parser *p, struct token *t, enum lex_mode mode)
 
 const struct token *lex_peek(struct parser *p, enum lex_mode mode)
 {
-	if (p->ahead_at == p->pos + 1 && p->ahead_mode == mode)
-		return &p->ahead;
-	struct token *t = &p->ahead;
+	struct token *t = &p->ahead[mode];
+	if (p->ahead_at[mode] == p->pos + 1)
+		return t;
 	*t = (struct token){.start = p->aborted ? p->len : lex_skip_space(p, p->pos), .to = -1};
 	lex_token(p, t, mode);
-	p->ahead_at = p->pos + 1;
-	p->ahead_mode = mode;
+	p->ahead_at[mode] = p->pos + 1;
 	return t;
 }
 
@@ -431,7 +434,7 @@ void lex_take(struct parser *p, const struct token *t)
 {
 	p->pos = t->end;
 	p->last_end = t->end;
-	p->ahead_at = 0;
+	lex_forget(p);
 }
 
 struct token lex_next(struct parser *p, enum lex_mode mode)

@@ -7,7 +7,7 @@
 
 #include <strings.h>
 
-int lex_char(const struct parser *p, uint32_t at, uint32_t *ret_len)
+int lex_char_slow(const struct parser *p, uint32_t at, uint32_t *ret_len)
 {
 	*ret_len = 1;
 	if (at >= p->len) {
@@ -30,49 +30,19 @@ int lex_char(const struct parser *p, uint32_t at, uint32_t *ret_len)
 	return cp_is_letter(cp) || cp_is_digit(cp) ? CH_LETTER : CH_OTHER;
 }
 
-bool lex_is_space(int c)
-{
-	return c == ' ' || c == '\t' || c == '\f' || c == '\v';
-}
-
-bool lex_is_newline(int c)
-{
-	return c == '\n' || c == '\r';
-}
-
-bool lex_is_word_end(int c)
-{
-	switch (c) {
-	case CH_END:
-	case ' ':
-	case '\t':
-	case '\f':
-	case '\v':
-	case '\n':
-	case '\r':
-	case ';':
-	case '|':
-	case '&':
-	case ',':
-	case '(':
-	case ')':
-	case '{':
-	case '}':
-		return true;
-	default:
-		return false;
-	}
-}
-
-bool lex_is_name_start(int c)
-{
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == CH_LETTER;
-}
-
-bool lex_is_name_char(int c)
-{
-	return lex_is_name_start(c) || (c >= '0' && c <= '9');
-}
+#define X LEX_SPACE | LEX_END
+#define N LEX_NEWLINE | LEX_END
+#define E LEX_END
+#define L LEX_NAME_START | LEX_NAME
+const uint8_t lex_class[128] = {
+    [CH_END] = E, [CH_LETTER] = L, ['\t'] = X, ['\n'] = N, ['\v'] = X, ['\f'] = X, ['\r'] = N, [' '] = X,
+    ['&'] = E, ['('] = E, [')'] = E, [','] = E, [';'] = E, ['{'] = E, ['|'] = E, ['}'] = E, ['_'] = L,
+    ['0' ... '9'] = LEX_NAME, ['A' ... 'Z'] = L, ['a' ... 'z'] = L,
+};
+#undef X
+#undef N
+#undef E
+#undef L
 
 uint32_t lex_newline(const struct parser *p, uint32_t at)
 {
@@ -98,7 +68,7 @@ static uint32_t skip_block_comment(struct parser *p, uint32_t at)
 
 static void note_requires(struct parser *p, uint32_t at)
 {
-	if (p->len - at < 10 || strncasecmp(p->text + at, "#requires", 9) != 0 || !lex_is_space(p->text[at + 9]))
+	if (p->len - at < 10 || strncasecmp(p->text + at, "#requires", 9) != 0 || !lex_is_space(lex_look(p, at + 9)))
 		return;
 	for (uint32_t i = 0; i < p->requires_count; i++) {
 		if (p->requires_at[i] == at)

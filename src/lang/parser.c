@@ -70,7 +70,7 @@ uint32_t token_full_end(struct parser *p, const struct token *t)
 		uint32_t end = p->pos;
 		p->pos = pos;
 		p->last_end = last;
-		p->ahead_at = 0;
+		lex_forget(p);
 		return end;
 	}
 	if (t->kind >= TK_QUOTE_SINGLE && t->kind <= TK_HERE_DOUBLE) {
@@ -80,7 +80,7 @@ uint32_t token_full_end(struct parser *p, const struct token *t)
 		uint32_t end = p->pos;
 		p->pos = pos;
 		p->last_end = last;
-		p->ahead_at = 0;
+		lex_forget(p);
 		return end;
 	}
 	return t->end;
@@ -103,7 +103,7 @@ bool parse_enter(struct parser *p)
 	               "Processing was stopped because the script is too complex.");
 	p->aborted = true;
 	p->pos = p->len;
-	p->ahead_at = 0;
+	lex_forget(p);
 	return false;
 }
 
@@ -156,8 +156,8 @@ struct ast_list list_end(struct parser *p, uint32_t mark)
 void skip_newlines(struct parser *p)
 {
 	while (lex_peek(p, LEX_EXPRESSION)->kind == TK_NEWLINE) {
-		p->pos = p->ahead.end; /* last_end stays at the last token that means something */
-		p->ahead_at = 0;
+		p->pos = p->ahead[LEX_EXPRESSION].end; /* last_end stays at the last token that means something */
+		lex_forget(p);
 	}
 }
 
@@ -168,7 +168,7 @@ void skip_separators(struct parser *p)
 		if (t->kind != TK_NEWLINE && t->kind != TK_SEMI)
 			return;
 		p->pos = t->end;
-		p->ahead_at = 0;
+		lex_forget(p);
 	}
 }
 

@@ -57,7 +57,7 @@ static bool parse_base_call(struct parser *p, struct ast_method_member *m)
 	struct token colon = lex_next(p, LEX_EXPRESSION);
 	if (colon.kind == TK_LABEL) {
 		p->pos = p->last_end = colon.start + 1;
-		p->ahead_at = 0;
+		lex_forget(p);
 	}
 	skip_newlines(p);
 	struct token base = *lex_peek(p, LEX_EXPRESSION);
@@ -246,7 +246,7 @@ static void parse_bases(struct parser *p, struct ast_type_definition *d)
 	if (lex_look(p, at) != ':')
 		return;
 	p->pos = p->last_end = at + 1;
-	p->ahead_at = 0;
+	lex_forget(p);
 	uint32_t mark = list_begin(p);
 	for (;;) {
 		struct ast_type_name *type = parse_type_name(p);

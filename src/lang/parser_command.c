@@ -29,7 +29,7 @@ static struct ast *parameter_as_word(struct parser *p, struct token t)
 		t.end += n;
 	}
 	p->pos = p->last_end = t.end;
-	p->ahead_at = 0;
+	lex_forget(p);
 	return token_word(p, &t);
 }
 
@@ -148,7 +148,7 @@ static void parse_verbatim(struct parser *p)
 		at++;
 	}
 	p->pos = p->last_end = at;
-	p->ahead_at = 0;
+	lex_forget(p);
 	list_push(p, string_node(p, start, at, QUOTE_BARE, p->text + start, at - start));
 }
 

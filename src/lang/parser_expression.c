@@ -109,24 +109,24 @@ static struct ast *parse_ternary(struct parser *p, struct ast *condition)
 	bool outer = p->no_ternary_colon;
 	skip_newlines(p);
 	p->no_ternary_colon = true;
-	p->ahead_at = 0;
+	lex_forget(p);
 	struct ast_ternary *t = NODE(p, ast_ternary, AST_TERNARY, condition->start);
 	t->condition = condition;
 	t->if_true = parse_expression(p);
-	p->ahead_at = 0;
+	lex_forget(p);
 	if (!t->if_true) {
 		t->if_true = missing_operand(p, question.end, "?");
 		skip_newlines(p);
 		if (!at_mark(p, TK_COLON, LEX_EXPRESSION)) {
 			p->no_ternary_colon = outer;
-			p->ahead_at = 0;
+			lex_forget(p);
 			return node_end(t, question.end);
 		}
 	}
 	skip_newlines(p);
 	if (!at_mark(p, TK_COLON, LEX_EXPRESSION)) {
 		p->no_ternary_colon = outer;
-		p->ahead_at = 0;
+		lex_forget(p);
 		parse_error_more(p, p->last_end, p->last_end, "MissingColonInTernaryExpression",
 		                 "Missing ':' in the ternary expression.");
 		return node_error(p, condition->start, p->last_end);
@@ -168,7 +168,7 @@ static struct ast *parse_signed_number(struct parser *p, const struct token *t)
 	if (!n || !lex_number_ends(p, t->start, n, LEX_EXPRESSION))
 		return NULL;
 	p->pos = p->last_end = t->start + n;
-	p->ahead_at = 0;
+	lex_forget(p);
 	return number_node(p, t->start, t->start + n, &v, bad);
 }
 

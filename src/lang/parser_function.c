@@ -67,7 +67,7 @@ static struct ast *parse_parameter_declaration(struct parser *p)
 		a->a.end = a->default_value->end;
 	} else {
 		p->pos = pos;
-		p->ahead_at = 0;
+		lex_forget(p);
 	}
 	return (struct ast *)a;
 }
@@ -102,7 +102,7 @@ struct ast_list parse_parameters(struct parser *p, bool *ret_bad)
 	}
 	p->no_comma = no_comma;
 	p->no_ternary_colon = no_colon;
-	p->ahead_at = 0;
+	lex_forget(p);
 	skip_newlines(p);
 	if (invalid || !take_mark(p, TK_RPAREN, LEX_EXPRESSION)) {
 		missing_end(p, invalid ? p->last_end : end);
@@ -111,7 +111,7 @@ struct ast_list parse_parameters(struct parser *p, bool *ret_bad)
 			struct token skipped = *lex_peek(p, LEX_EXPRESSION);
 			p->pos = token_full_end(p, &skipped);
 			p->last_end = p->pos;
-			p->ahead_at = 0;
+			lex_forget(p);
 		}
 	}
 	struct ast_list params = list_end(p, mark);

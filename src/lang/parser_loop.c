@@ -16,7 +16,7 @@ static bool take_open(struct parser *p, const struct token *word, const char *na
 	parse_error_more(p, word->end, word->end, "MissingOpenParenthesisAfterKeyword",
 	                 "Missing opening '(' after keyword '%s'.", name);
 	p->pos = p->last_end;
-	p->ahead_at = 0;
+	lex_forget(p);
 	return false;
 }
 
@@ -30,7 +30,7 @@ static bool take_close(struct parser *p, const char *name)
 	parse_error_more(p, p->last_end, p->last_end, "MissingEndParenthesisAfterStatement",
 	                 "Missing closing ')' after expression in '%s' statement.", name);
 	p->pos = pos;
-	p->ahead_at = 0;
+	lex_forget(p);
 	return false;
 }
 
@@ -41,7 +41,7 @@ static struct ast_block *loop_body(struct parser *p, const char *name)
 	if (!b) {
 		parse_error_more(p, at, at, "MissingLoopStatement", "Missing statement body in %s loop.", name);
 		p->pos = at;
-		p->ahead_at = 0;
+		lex_forget(p);
 	}
 	return b;
 }
@@ -88,7 +88,7 @@ struct ast *parse_do(struct parser *p, const struct token *t, const struct lang_
 		parse_error_more(p, p->last_end, p->last_end, "MissingWhileOrUntilInDoWhile",
 		                 "Missing while or until keyword in do loop.");
 		p->pos = pos;
-		p->ahead_at = 0;
+		lex_forget(p);
 		return node_error(p, start, p->last_end);
 	}
 	lex_take(p, &word);
@@ -107,7 +107,7 @@ static void take_for_separator(struct parser *p)
 	if (t->kind != TK_SEMI && t->kind != TK_NEWLINE)
 		return;
 	p->pos = t->end;
-	p->ahead_at = 0;
+	lex_forget(p);
 	skip_newlines(p);
 }
 
@@ -294,7 +294,7 @@ static bool parse_switch_head(struct parser *p, const struct token *t, struct as
 		parse_error_more(p, p->last_end, p->last_end, "MissingEndParenthesisInSwitchStatement",
 		                 "Missing ')' after expression in switch statement.");
 		p->pos = pos;
-		p->ahead_at = 0;
+		lex_forget(p);
 	}
 	return true;
 }

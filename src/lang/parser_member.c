@@ -25,7 +25,7 @@ static struct ast *parse_index(struct parser *p, struct ast *target, bool null_c
 		parse_error_more(p, p->last_end, p->last_end, "MissingEndSquareBracket", "Missing ']' after array index expression.");
 	p->no_comma = no_comma;
 	p->no_ternary_colon = no_colon;
-	p->ahead_at = 0;
+	lex_forget(p);
 	return node_end(x, p->last_end);
 }
 
@@ -63,7 +63,7 @@ struct ast_list parse_call_arguments(struct parser *p)
 	}
 	p->no_comma = no_comma;
 	p->no_ternary_colon = no_colon;
-	p->ahead_at = 0;
+	lex_forget(p);
 	return list_end(p, mark);
 }
 
@@ -89,7 +89,7 @@ static void parse_generic_arguments(struct parser *p, struct ast_member *m)
 {
 	uint32_t mark = list_begin(p);
 	p->pos++;
-	p->ahead_at = 0;
+	lex_forget(p);
 	do {
 		struct ast_type_name *type = parse_type_name(p);
 		if (type)
@@ -97,12 +97,12 @@ static void parse_generic_arguments(struct parser *p, struct ast_member *m)
 		else
 			parse_error_at(p, p->pos, p->pos, "TypeNameExpected", "Type name expected.");
 		p->pos = lex_skip_space(p, p->pos);
-		p->ahead_at = 0;
+		lex_forget(p);
 	} while (lex_look(p, p->pos) == ',' && p->pos++ < p->len);
 	if (p->pos < p->len && p->text[p->pos] == ']')
 		p->pos++;
 	p->last_end = p->pos;
-	p->ahead_at = 0;
+	lex_forget(p);
 	struct ast_list types = list_end(p, mark);
 	m->generic_args = (struct ast_type_name **)types.at;
 	m->generic_count = types.count;
@@ -177,7 +177,7 @@ struct ast *parse_members(struct parser *p, struct ast *target)
 				return target;
 		}
 		p->pos = p->last_end = at + length;
-		p->ahead_at = 0;
+		lex_forget(p);
 		if (index)
 			target = parse_index(p, target, optional);
 		else

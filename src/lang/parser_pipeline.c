@@ -128,7 +128,7 @@ static bool continues_with_pipe(struct parser *p)
 	if (lex_look(p, at) != '|' || lex_look(p, at + 1) == '|')
 		return false;
 	p->pos = at;
-	p->ahead_at = 0;
+	lex_forget(p);
 	return true;
 }
 

@@ -23,7 +23,7 @@ static struct nest nest_enter(struct parser *p)
 static void nest_leave(struct parser *p, struct nest n)
 {
 	if (p->no_ternary_colon != n.no_ternary_colon)
-		p->ahead_at = 0;
+		lex_forget(p);
 	p->no_comma = n.no_comma;
 	p->no_ternary_colon = n.no_ternary_colon;
 }
@@ -101,7 +101,7 @@ static struct ast *braced_variable(struct parser *p, const struct token *t)
 	uint32_t n = (uint32_t)(b->len - mark);
 	struct ast *v = variable_node(p, t->start, t->end, n ? b->data + mark : "", n, false);
 	buf_truncate(b, mark);
-	p->ahead_at = 0;
+	lex_forget(p);
 	return v;
 }
 

@@ -67,7 +67,7 @@ static bool parse_if_condition(struct parser *p, const struct token *word, struc
 	skip_newlines(p);
 	if (!take_mark(p, TK_LPAREN, LEX_COMMAND)) {
 		p->pos = p->last_end;
-		p->ahead_at = 0;
+		lex_forget(p);
 		parse_error_more(p, word->end, word->end, "MissingOpenParenthesisInIfStatement",
 		                 "Missing '(' after '%s' in if statement.", name);
 		return false;
@@ -129,7 +129,7 @@ struct ast *parse_if(struct parser *p, const struct token *t)
 			s->a.end = p->last_end;
 		} else {
 			p->pos = pos;
-			p->ahead_at = 0;
+			lex_forget(p);
 		}
 		break;
 	}
@@ -212,7 +212,7 @@ static struct ast *parse_labeled(struct parser *p)
 	if (!is_loop_word(&t)) {
 		p->pos = pos;
 		p->last_end = last;
-		p->ahead_at = 0;
+		lex_forget(p);
 		return NULL;
 	}
 	lex_take(p, &t);

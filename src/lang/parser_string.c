@@ -170,7 +170,7 @@ static void parse_held_sub(struct parser *p, struct ast_wrap *e)
 	uint32_t pos = p->pos, last = p->last_end, len = p->len;
 	p->len = e->a.end;
 	p->pos = p->last_end = e->a.start + 2;
-	p->ahead_at = 0;
+	lex_forget(p);
 	p->string_depth++;
 	if (parse_enter(p)) {
 		e->block = parse_sub_block(p);
@@ -182,7 +182,7 @@ static void parse_held_sub(struct parser *p, struct ast_wrap *e)
 	p->len = len;
 	p->pos = pos;
 	p->last_end = last;
-	p->ahead_at = 0;
+	lex_forget(p);
 }
 
 /* At `$`: adds a part, or a plain `$`.  False when the text ended inside. */
@@ -208,7 +208,7 @@ static bool add_dollar(struct parser *p, struct pieces *s, const char *mark)
 		pieces_flush(p, s, start);
 		t.kind = TK_VARIABLE;
 		p->pos = p->last_end = t.end;
-		p->ahead_at = 0;
+		lex_forget(p);
 		part = parse_variable(p, &t);
 		open = t.bad && t.end == p->len && p->text[start + 1] == '{';
 		struct ast_variable *v = (struct ast_variable *)part;
@@ -316,7 +316,7 @@ static bool parse_here_header(struct parser *p)
 static uint32_t here_footer(struct parser *p, uint32_t at, int quote, uint32_t *spaced)
 {
 	uint32_t n, i = at;
-	while (i < p->len && lex_is_space(p->text[i]))
+	while (i < p->len && lex_is_space(lex_look(p, i)))
 		i++;
 	if (lex_char(p, i, &n) != quote || lex_look(p, i + n) != '@')
 		return 0;
@@ -397,7 +397,7 @@ struct ast *parse_string(struct parser *p, const struct token *t)
 	p->no_comma = no_comma;
 	p->no_ternary_colon = no_colon;
 	p->last_end = p->pos;
-	p->ahead_at = 0;
+	lex_forget(p);
 	return result;
 }
 
@@ -406,7 +406,7 @@ struct ast *parse_string(struct parser *p, const struct token *t)
 static struct ast *parse_complex_word(struct parser *p, const struct token *t)
 {
 	p->pos = t->start;
-	p->ahead_at = 0;
+	lex_forget(p);
 	struct pieces s = pieces_begin(p, t->start, QUOTE_BARE);
 	for (;;) {
 		uint32_t n, quote = p->pos;
@@ -440,7 +440,7 @@ static struct ast *parse_complex_word(struct parser *p, const struct token *t)
 		}
 	}
 	p->last_end = p->pos;
-	p->ahead_at = 0;
+	lex_forget(p);
 	return pieces_end(p, &s, p->pos, p->pos);
 }
 

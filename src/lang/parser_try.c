@@ -23,7 +23,7 @@ static struct ast_list parse_catch_types(struct parser *p)
 		const struct token *t = lex_peek(p, LEX_EXPRESSION);
 		if (t->kind != TK_OPERATOR || t->op != OP_COMMA) {
 			p->pos = pos;
-			p->ahead_at = 0;
+			lex_forget(p);
 			break;
 		}
 		lex_next(p, LEX_EXPRESSION);
@@ -69,7 +69,7 @@ static bool take_keyword(struct parser *p, enum keyword word, struct token *ret)
 		return true;
 	}
 	p->pos = pos;
-	p->ahead_at = 0;
+	lex_forget(p);
 	return false;
 }
 

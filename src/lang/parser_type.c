@@ -15,7 +15,7 @@ static bool is_type_char(int c)
 static int type_look(struct parser *p)
 {
 	p->pos = lex_skip_space(p, p->pos);
-	p->ahead_at = 0;
+	lex_forget(p);
 	return lex_look(p, p->pos);
 }
 
@@ -29,14 +29,14 @@ static void type_step(struct parser *p)
 {
 	p->pos++;
 	p->last_end = p->pos;
-	p->ahead_at = 0;
+	lex_forget(p);
 }
 
 /* Told just before the token that stands where the bracket should. */
 static void missing_bracket(struct parser *p)
 {
 	p->pos = lex_skip_space(p, p->last_end);
-	p->ahead_at = 0;
+	lex_forget(p);
 	uint32_t at = p->pos < p->len && p->pos > 0 ? p->pos - 1 : p->len;
 	parse_error_at(p, at, at, "EndSquareBracketExpectedAtEndOfAttribute", "Missing ] at end of attribute or type literal.");
 }
@@ -119,7 +119,7 @@ static struct ast_type_name *parse_type_suffixes(struct parser *p, struct ast_ty
 		uint32_t back = p->pos;
 		if (type_look(p) != '[') {
 			p->pos = back;
-			p->ahead_at = 0;
+			lex_forget(p);
 			return t;
 		}
 		type_step(p);
@@ -173,7 +173,7 @@ struct ast_type_name *parse_type_name(struct parser *p)
 	t->name = arena_strndup(p->arena, p->text + start, at - start);
 	t->name_end = at;
 	p->pos = p->last_end = at;
-	p->ahead_at = 0;
+	lex_forget(p);
 	type_finish(p, t, at);
 	t = parse_type_suffixes(p, t);
 	parse_leave(p);
@@ -261,7 +261,7 @@ static void parse_attribute_arguments(struct parser *p, struct ast_attribute *a)
 		                 "Missing closing ')' in expression.");
 	p->no_comma = no_comma;
 	p->no_ternary_colon = no_colon;
-	p->ahead_at = 0;
+	lex_forget(p);
 	struct ast_list pairs = list_end(p, mark);
 	check_named_arguments(p, &pairs);
 	uint32_t named = pairs.count / 2 - positional;
@@ -287,7 +287,7 @@ static void parse_assembly(struct parser *p, struct ast_type_name *type)
 	while (p->pos < p->len && p->text[p->pos] != ']' && p->text[p->pos] != '[' && !lex_newline(p, p->pos))
 		p->pos++;
 	uint32_t end = p->pos;
-	while (end > start && lex_is_space(p->text[end - 1]))
+	while (end > start && lex_is_space(lex_look(p, end - 1)))
 		end--;
 	if (end == start) {
 		parse_error_at(p, p->last_end, p->last_end, "MissingAssemblyNameSpecification",
@@ -296,7 +296,7 @@ static void parse_assembly(struct parser *p, struct ast_type_name *type)
 	}
 	type->assembly = arena_strndup(p->arena, p->text + start, end - start);
 	type->a.end = p->last_end = end;
-	p->ahead_at = 0;
+	lex_forget(p);
 }
 
 struct ast *parse_attribute(struct parser *p)
@@ -331,7 +331,7 @@ struct ast *parse_attribute(struct parser *p)
 		if (result->kind == AST_TYPE_CONSTRAINT)
 			missing_bracket(p);
 		p->pos = pos;
-		p->ahead_at = 0;
+		lex_forget(p);
 	}
 	p->bracket_lost = p->errors.count > errors;
 	return node_end(result, p->last_end);

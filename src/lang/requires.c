@@ -95,7 +95,7 @@ static void parse_demands(struct demand *d)
 			               (int)(t.end - t.start), p->text + t.start);
 			return;
 		}
-		while (lex_peek(p, LEX_COMMAND)->kind == TK_OPERATOR && p->ahead.op == OP_COMMA) {
+		while (lex_peek(p, LEX_COMMAND)->kind == TK_OPERATOR && p->ahead[LEX_COMMAND].op == OP_COMMA) {
 			demand_argument(d, &t, a);
 			lex_next(p, LEX_COMMAND);
 			a = parse_argument(p);
@@ -117,7 +117,7 @@ void parse_requires(struct parser *p, struct ast_script_block *top)
 		for (d.end = at; d.end < p->len && !lex_is_newline(p->text[d.end]); d.end++)
 			;
 		p->pos = p->last_end = at + 9;
-		p->ahead_at = 0;
+		lex_forget(p);
 		p->aborted = false;
 		parse_demands(&d);
 	}

@@ -8,6 +8,8 @@
 
 static bool is_well_formed(const char *s, size_t n)
 {
+	if (utf8_is_ascii(s, n))
+		return true;
 	for (size_t i = 0; i < n;) {
 		if ((unsigned char)s[i] < 0x80) {
 			i++;
@@ -22,23 +24,38 @@ static bool is_well_formed(const char *s, size_t n)
 	return true;
 }
 
+/* The next line end at or after `at`; its length in *ret_n, 0 at the end of the text. */
+static uint32_t next_line_end(const struct lang_source *src, bool returns, uint32_t at, uint32_t *ret_n)
+{
+	*ret_n = 1;
+	if (!returns) {
+		const char *found = memchr(src->text + at, '\n', src->len - at);
+		*ret_n = found ? 1 : 0;
+		return found ? (uint32_t)(found - src->text) : src->len;
+	}
+	for (; at < src->len; at++) {
+		if (src->text[at] == '\n')
+			return at;
+		if (src->text[at] == '\r') {
+			*ret_n = at + 1 < src->len && src->text[at + 1] == '\n' ? 2 : 1;
+			return at;
+		}
+	}
+	*ret_n = 0;
+	return at;
+}
+
 static void find_lines(struct lang_source *src, struct arena *arena)
 {
-	uint32_t count = 1;
-	for (int pass = 0; pass < 2; pass++) {
-		uint32_t *lines = pass ? arena_alloc(arena, count * sizeof *lines) : NULL;
-		uint32_t n = 1;
-		for (uint32_t i = 0; i < src->len; i++) {
-			char c = src->text[i];
-			if (c == '\n' || (c == '\r' && src->text[i + 1] != '\n')) {
-				if (lines)
-					lines[n] = i + 1;
-				n++;
-			}
-		}
-		count = n;
-		src->lines = lines;
-	}
+	bool returns = memchr(src->text, '\r', src->len) != NULL;
+	uint32_t count = 1, n;
+	for (uint32_t at = next_line_end(src, returns, 0, &n); n; at = next_line_end(src, returns, at + n, &n))
+		count++;
+	uint32_t *lines = arena_alloc(arena, count * sizeof *lines);
+	count = 1;
+	for (uint32_t at = next_line_end(src, returns, 0, &n); n; at = next_line_end(src, returns, at + n, &n))
+		lines[count++] = at + n;
+	src->lines = lines;
 	src->line_count = count;
 }
 
