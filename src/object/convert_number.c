@@ -226,6 +226,14 @@ static ps_value from_string(ps_value v, const struct ps_type *to)
 		    "String must be exactly one character long.");
 	}
 	bool whole = tc < TC_SINGLE;
+	if (tc == TC_INT32 && s->len > 0 && s->len <= 9) { /* the usual case: a few digits */
+		int32_t i = 0;
+		uint32_t k = 0;
+		for (; k < s->len && s->text[k] >= '0' && s->text[k] <= '9'; k++)
+			i = i * 10 + (s->text[k] - '0');
+		if (k == s->len)
+			return ps_from_int(i);
+	}
 	const char *hex;
 	size_t hex_n;
 	if (whole && hex_digits(s, &hex, &hex_n)) {
