@@ -2,7 +2,8 @@
 /*
  * object/number_text.c - numbers as digits and as their plain text.
  *
- * The shortest text of a double is the first of 15, 16 and 17 digits that reads back the same (7, 8, 9 for a float).
+ * The shortest text of a double is the first of 15, 16 and 17 digits that reads back the same (6 to 9 for a float); where
+ * precision is lost near zero the search begins at one digit.
  * Called by text.c, number_format.c, number_custom.c.  Does not know formats.
  */
 #include <math.h>
@@ -136,6 +137,8 @@ void digits_of_real_shortest(struct digits *x, double d, bool single)
 	start(x, signbit(d), true);
 	double a = fabs(d);
 	int precision = single ? 6 : 15, most = single ? 9 : 17;
+	if (a < (single ? 1.17549435e-38 : 2.2250738585072014e-308))
+		precision = 1; /* numbers with fewer bits need fewer digits */
 	if (!single && a < 9007199254740992.0 && a == floor(a)) {
 		put_uint(x, (uint64_t)a);
 		strip(x);

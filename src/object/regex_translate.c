@@ -87,7 +87,7 @@ static bool named_reference(struct translator *t)
 	t->p = stop + 1;
 	if (index < 0)
 		return number ? translate_fail(t, stop + 1, "Reference to undefined group number %.*s.", (int)(stop - name), name)
-			      : translate_fail(t, stop, "Reference to undefined group name '%.*s'.", (int)(stop - name), name);
+			      : translate_fail(t, stop + 1, "Reference to undefined group name '%.*s'.", (int)(stop - name), name);
 	put_reference(t, index);
 	return true;
 }

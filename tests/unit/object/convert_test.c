@@ -123,7 +123,7 @@ static void test_text_operators(void **state)
 	expect_text(ps_binary(OP_SPLIT, s("a,b,c"), ps_object_array(last, 2), NULL), "a,b c");
 	expect_text(ps_unary(OP_SPLIT, s("  x  y ")), "x y");
 	expect_text(ps_binary(OP_JOIN, ps_binary(OP_SPLIT, s("a,b"), s(","), NULL), s("+"), NULL), "a+b");
-	expect_text(ps_binary(OP_FORMAT, s("[{0,5:N1}] {{x}}"), ps_from_double(2.25), NULL), "[  2.3] {x}");
+	expect_text(ps_binary(OP_FORMAT, s("[{0,5:N1}] {{x}}"), ps_from_double(2.25), NULL), "[  2.2] {x}");
 	expect_error(ps_binary(OP_FORMAT, s("{1}"), ps_from_int(1), NULL), "FormatError",
 	    "Error formatting a string: Index (zero based) must be greater than or equal to zero and less than the size of the argument "
 	    "list..");
