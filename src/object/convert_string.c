@@ -170,6 +170,11 @@ ps_value convert_from_string(ps_value v, const struct ps_type *to)
 		return to_guid(v, to);
 	if (to == &type_regex)
 		return to_regex(v, to);
+	if (to == &type_uri) { /* relative ones too, which new(string) refuses */
+		extern struct ps_type type_uri_kind;
+		ps_value args[2] = {v, ps_from_enum(&type_uri_kind, 0)};
+		return ps_type_new(to, args, 2);
+	}
 	if (to == &type_char_array) {
 		const struct ps_str *s = ps_str(v);
 		ps_value r = ps_array_new(&type_char, s->units);
