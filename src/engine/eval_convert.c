@@ -85,6 +85,11 @@ static bool cell_set(void *place, ps_value v)
 	return variable_assign(runspace_current(), place, v);
 }
 
+/* What GetType() of a [ref] to a variable answers; everything else treats it as type_ref. */
+static struct ps_type type_ref_of_object = {
+    PS_TYPE_HEAD, .name = "System.Management.Automation.PSReference`1[[System.Object]]", .base = &type_ref, .tc = TC_REF,
+    .flags = PS_TYPE_REF};
+
 static ps_value reference_to(struct runspace *rs, struct ast *operand)
 {
 	if (operand->kind != AST_VARIABLE) {
@@ -105,6 +110,7 @@ static ps_value reference_to(struct runspace *rs, struct ast *operand)
 	}
 	ps_value r = ps_reference_new(PS_NULL);
 	struct ps_reference *ref = (struct ps_reference *)r.bits;
+	ref->ref.o.type = &type_ref_of_object;
 	ref->place = c;
 	ref->get = cell_get;
 	ref->set = cell_set;
@@ -136,7 +142,9 @@ ps_value eval_convert(struct runspace *rs, struct ast_convert *c)
 		return v;
 	if (t == &type_void)
 		return PS_NOTHING;
-	if (t == &type_psobject && type_is_written(c->type, "pscustomobject", "System.Management.Automation.PSCustomObject"))
+	ps_value base = ps_base(v);
+	bool table = ps_tc(base) != TC_DICT || ps_obj(base)->type == &type_hashtable || ps_obj(base)->type == &type_ordered;
+	if (t == &type_psobject && table && type_is_written(c->type, "pscustomobject", "System.Management.Automation.PSCustomObject"))
 		t = &type_pscustomobject; /* the literal is [psobject]; the cast also turns dictionaries into objects */
 	return ps_convert(v, t);
 }

@@ -23,9 +23,12 @@ ps_value eval_index_get(struct runspace *rs, ps_value target, ps_value index)
 	}
 	if (ps_is_null(target))
 		return null_array();
-	ps_value v = ps_index(target, index);
-	(void)rs;
-	return v;
+	if (ps_is_int(index) && ps_tc(target) == TC_ARRAY && eval_strict(rs, 3)) {
+		const struct ps_array *a = ps_array(target);
+		if (a->rank <= 1 && (ps_int(index) >= (int64_t)a->count || -(int64_t)ps_int(index) > (int64_t)a->count))
+			return ps_fail(ps_throw(&type_exc_index, "Index was outside the bounds of the array."));
+	}
+	return ps_index(target, index);
 }
 
 bool eval_index_set(struct runspace *rs, ps_value target, ps_value index, ps_value v)
@@ -44,7 +47,13 @@ bool eval_index_set(struct runspace *rs, ps_value target, ps_value index, ps_val
 			return true;
 		}
 	}
-	return ps_set_index(target, index, v);
+	if (ps_set_index(target, index, v))
+		return true;
+	if (ps_obj(ps_pending())->type != &type_exc_not_supported)
+		return false;
+	ps_take_pending(); /* read-only collections have no indexer that sets */
+	return ps_throw_error(&type_runtime_exception, "CannotIndex", CAT_INVALID_OPERATION, PS_NULL,
+	                      "Unable to index into an object of type \"%s\".", ps_base_type(target)->name);
 }
 
 ps_value eval_index(struct runspace *rs, struct ast_index *x)

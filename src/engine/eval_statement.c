@@ -335,12 +335,33 @@ static enum ps_status eval_data(struct runspace *rs, struct ast_data *d, struct 
 	return scope_set(rs, rs->scope, d->variable, collect_value(&c)) ? PS_OK : PS_ERROR;
 }
 
+/* f(1, 2): in strict mode calling a command like a method is an error. */
+static bool called_like_method(struct runspace *rs, const struct ast_pipeline *p)
+{
+	for (uint32_t i = 0; i < p->elements.count; i++) {
+		const struct ast_command *c = (const struct ast_command *)p->elements.at[i];
+		if (c->a.kind != AST_COMMAND || c->elements.count != 2 || c->elements.at[1]->kind != AST_PAREN ||
+		    c->elements.at[1]->start != c->elements.at[0]->end)
+			continue;
+		struct ast *inner = eval_lone_expr(((struct ast_wrap *)c->elements.at[1])->inner);
+		if (!inner || inner->kind != AST_ARRAY_LITERAL || !eval_strict(rs, 2))
+			continue;
+		ps_throw_error(&type_runtime_exception, "StrictModeFunctionCallWithParens", CAT_INVALID_OPERATION, PS_NULL,
+		               "The function or command was called as if it were a method. Parameters should be separated by spaces. "
+		               "For information about parameters, see the about_Parameters Help topic.");
+		return true;
+	}
+	return false;
+}
+
 static enum ps_status eval_lone_pipeline(struct runspace *rs, struct ast_pipeline *p, struct sink *out)
 {
 	struct ast *lone = eval_lone_expr(&p->a);
 	if (atomic_load_explicit(&rs->stop_requested, memory_order_relaxed))
 		return PS_CANCELED;
-	return lone ? expression_statement(rs, lone, out) : pipeline_run(rs, p, out);
+	if (lone)
+		return expression_statement(rs, lone, out);
+	return PS_UNLIKELY(called_like_method(rs, p)) ? PS_ERROR : pipeline_run(rs, p, out);
 }
 
 enum ps_status eval_statement(struct runspace *rs, struct ast *s, struct sink *out)

@@ -16,6 +16,8 @@ static const struct ps_type *exception_type(ps_value e)
 	return ps_is_obj(e) ? ps_obj(e)->type : &type_null;
 }
 
+#define UNKNOWN_TYPE (-2)
+
 /* Index of the clause for this exception type: an exact match first, then a base class, then catch-all; -1. */
 static int match_types(struct runspace *rs, const struct ps_type *exc, struct ast_list *clauses, bool *ret_all)
 {
@@ -30,10 +32,8 @@ static int match_types(struct runspace *rs, const struct ps_type *exc, struct as
 			all = (int)i;
 		for (uint32_t k = 0; k < n; k++) {
 			const struct ps_type *t = eval_type(rs, is_trap ? one : c->types[k]);
-			if (!t) {
-				ps_take_pending(); /* an unknown type catches nothing */
-				continue;
-			}
+			if (!t)
+				return UNKNOWN_TYPE; /* its exception takes the place of the one to be caught */
 			if (t == exc)
 				return (int)i;
 			if (base < 0 && ps_type_is(exc, t))
@@ -55,13 +55,15 @@ static int find_clause(struct runspace *rs, ps_value e, struct ast_list *clauses
 	*ret_exc = e;
 	if (ps_is_obj(x->inner) && ps_type_is(exception_type(e), &type_runtime_exception)) {
 		i = match_types(rs, exception_type(x->inner), clauses, &all);
+		if (i == UNKNOWN_TYPE)
+			return i;
 		if (i >= 0 && !all) {
 			*ret_exc = x->inner;
 			return i;
 		}
 	}
 	int outer = match_types(rs, exception_type(e), clauses, &all);
-	if (outer >= 0 && !all)
+	if (outer == UNKNOWN_TYPE || (outer >= 0 && !all))
 		return outer;
 	/* -ErrorAction Stop and errors of cmdlets: the exception that they stand for */
 	const struct ps_type *t = exception_type(e);
@@ -149,7 +151,8 @@ static enum ps_status run_catch(struct runspace *rs, struct ast_try *t, struct s
 	ps_value e = ps_take_pending(), shown;
 	int i = find_clause(rs, e, &t->catches, &shown);
 	if (i < 0) {
-		ps_throw_value(e);
+		if (i != UNKNOWN_TYPE)
+			ps_throw_value(e);
 		return PS_ERROR;
 	}
 	ps_value record = record_for(rs, e, shown);
@@ -223,6 +226,8 @@ enum ps_status eval_trap(struct runspace *rs, struct sink *out)
 	int i = find_clause(rs, e, &handlers, &shown);
 	error_remember(rs, ps_error_record_of(e));
 	if (i < 0) {
+		if (i == UNKNOWN_TYPE)
+			e = ps_take_pending();
 		traps->left = e;
 		ps_throw_value(e);
 		return PS_ERROR;

@@ -64,6 +64,7 @@ struct runspace *runspace_new(struct host *host)
 	rs->global = rs->scope = scope_new(NULL, NULL);
 	rs->state = session_state_new(rs);
 	rs->global->state = rs->state;
+	rs->global->args = rs->global->input = ps_object_array(NULL, 0);
 	struct runspace *outer = current;
 	current = rs;
 	automatic_init(rs);
