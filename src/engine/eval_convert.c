@@ -87,7 +87,7 @@ static bool cell_set(void *place, ps_value v)
 
 /* What GetType() of a [ref] to a variable answers; everything else treats it as type_ref. */
 static struct ps_type type_ref_of_object = {
-    PS_TYPE_HEAD, .name = "System.Management.Automation.PSReference`1[[System.Object]]", .base = &type_ref, .tc = TC_REF,
+    PS_TYPE_HEAD, .name = "System.Management.Automation.PSReference`1", .base = &type_ref, .tc = TC_REF,
     .flags = PS_TYPE_REF};
 
 static ps_value reference_to(struct runspace *rs, struct ast *operand)
