@@ -130,7 +130,11 @@ void error_remember(struct runspace *rs, ps_value error_record)
 		return;
 	struct ps_list *l = ps_list(rs->errors);
 	lock_take(&l->lock);
-	bool known = l->count && ps_is(l->at[0], error_record);
+	/* the same error again, rethrown: its record may be a copy, its exception is not */
+	bool known = l->count && (ps_is(l->at[0], error_record) ||
+	                          (ps_tc(l->at[0]) == TC_ERROR_RECORD && ps_tc(error_record) == TC_ERROR_RECORD &&
+	                           ps_is(((struct ps_error_record *)l->at[0].bits)->exception,
+	                                 ((struct ps_error_record *)error_record.bits)->exception)));
 	lock_release(&l->lock);
 	if (known)
 		return;

@@ -271,6 +271,15 @@ static bool set_dict(ps_value target, ps_value index, ps_value v)
 			    "Specified argument was out of the range of valid values. (Parameter 'index')");
 		return ps_dict_set(d, key, v);
 	}
+	const struct ps_type *t = ps_type_of(target);
+	if (t->arg_count == 2) { /* Dictionary<K, V> */
+		index = t->args[0] == &type_object ? index : ps_convert(index, t->args[0]);
+		if (ps_failed(index))
+			return false;
+		v = t->args[1] == &type_object ? v : ps_convert(v, t->args[1]);
+		if (ps_failed(v))
+			return false;
+	}
 	return ps_dict_set(d, index, v);
 }
 
