@@ -178,10 +178,9 @@ static bool bind_named_one(struct stage *s, struct param *p, const struct arg *a
 }
 
 /* Binds what is named; the rest goes to b->left. Explicit names first, splatted ones after. */
-static bool bind_named(struct stage *s)
+static bool bind_named(struct stage *s, const struct args *in)
 {
 	struct binding *b = s->binding;
-	const struct args *in = &s->args;
 	struct args splatted = {NULL, 0, 0};
 	for (uint32_t i = 0; i < in->count; i++) {
 		struct arg a = in->at[i];
@@ -426,7 +425,17 @@ enum ps_status binder_prepare(struct stage *s, struct param_table *t)
 	memset(b->how, 0, t->count + 1);
 	for (uint32_t i = 0; i < t->count; i++)
 		b->values[i] = PS_UNSET;
-	if (!bind_named(s) || !bind_positional(s) || !bind_defaults(s))
+	if (!bind_named(s, &s->args) || !bind_positional(s))
+		return PS_ERROR;
+	if (s->ops == &stage_function && s->frame.block->ast->dynamicparam) {
+		if (!function_dynamic(s))
+			return PS_ERROR;
+		struct args left = b->left;
+		b->left = (struct args){NULL, 0, 0};
+		if (!bind_named(s, &left) || !bind_positional(s))
+			return PS_ERROR;
+	}
+	if (!bind_defaults(s))
 		return PS_ERROR;
 	if (!binder_resolve_set(s, true, !s->has_input))
 		return PS_ERROR;

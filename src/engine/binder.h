@@ -33,6 +33,9 @@ enum ps_status binder_prepare(struct stage *s, struct param_table *t);
 /* Binds one pipeline object.  PS_OK: bound; *ret_bound false: the error was written, go on with the next object. */
 enum ps_status binder_pipeline(struct stage *s, ps_value input, bool *ret_bound);
 
+/* The dynamicparam block of a function (pipeline_function.c): its parameters join b->t; false: PS_ERROR is to be returned. */
+bool function_dynamic(struct stage *s);
+
 /* binder_convert.c: the value as parameter p takes it; PS_FAIL with the binding exception pending. */
 ps_value binder_convert(struct stage *s, struct param *p, ps_value v, const struct arg *a, bool coerce, bool *ret_no_match);
 /* binder_validate.c: null/empty rules of mandatory parameters and the Validate attributes. */

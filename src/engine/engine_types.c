@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "base/utf.h"
+#include "engine/attribute_object.h"
 #include "engine/errors.h"
 #include "engine/module.h"
 #include "engine/record.h"
@@ -59,5 +60,5 @@ const struct ps_type *engine_type_find(const char *name, size_t n)
 	const struct ps_type *t = find_in(types, ARRAY_LEN(types), name, n);
 	for (size_t i = 0; i < list_count && !t; i++)
 		t = find_in(lists[i].at, lists[i].n, name, n);
-	return t;
+	return t ? t : attribute_type_find(name, n);
 }

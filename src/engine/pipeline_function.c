@@ -7,8 +7,10 @@
 
 #include "base/buf.h"
 #include "base/utf.h"
+#include "engine/attribute_object.h"
 #include "engine/binder.h"
 #include "engine/errors.h"
+#include "engine/input_object.h"
 #include "engine/pipeline.h"
 #include "engine/run.h"
 #include "heap/heap.h"
@@ -271,6 +273,8 @@ static bool param_store(struct stage *s, uint32_t i, ps_value v)
 {
 	struct function_state *f = state_of(s);
 	const struct param *p = &f->t->at[i];
+	if (!p->ast)
+		return true; /* dynamic: only in $PSBoundParameters */
 	if (f->scope->code == f->sb->ast) {
 		scope_init_slot(s->rs, f->scope, (uint32_t)p->arg, p->ast, v);
 		return true;
@@ -284,6 +288,8 @@ static enum ps_status store_default(struct stage *s, uint32_t i)
 	struct param *p = &state_of(s)->t->at[i];
 	const struct ps_type *t = param_type(p);
 	ps_value v;
+	if (!p->ast)
+		return PS_OK;
 	if (p->ast->default_value) {
 		v = eval_expr(s->rs, p->ast->default_value);
 		if (!ps_failed(v) && t) {
@@ -312,6 +318,45 @@ static enum ps_status store_all(struct stage *s)
 		}
 	}
 	return PS_OK;
+}
+
+bool function_dynamic(struct stage *s)
+{
+	struct function_state *f = state_of(s);
+	struct binding *b = s->binding;
+	struct sink_vec out;
+	sink_vec_init(&out);
+	struct activation saved;
+	block_enter(s->rs, &saved, f->sb, f->scope, &s->frame);
+	enum ps_status st = store_all(s);
+	if (st == PS_OK)
+		st = block_run(s->rs, f->sb->ast->dynamicparam, &out.s);
+	block_leave(s->rs, &saved);
+	if (st != PS_OK)
+		return false;
+	ps_value d = out.vec.count ? out.vec.at[out.vec.count - 1] : PS_NULL;
+	uint32_t more = dynamic_count(d), old = b->t->own;
+	if (!more)
+		return true;
+	struct param_table *t = heap_new(struct param_table);
+	*t = *b->t;
+	t->at = heap_array(struct param, old + more + COMMON_COUNT);
+	memcpy(t->at, b->t->at, old * sizeof *t->at);
+	t->count = old;
+	if (!dynamic_params(t, d))
+		return false;
+	params_add_common(t);
+	ps_value *values = heap_array(ps_value, t->count);
+	uint8_t *how = heap_alloc_atomic(t->count);
+	for (uint32_t i = 0; i < t->count; i++) {
+		uint32_t from = i < old ? i : i < t->own ? UINT32_MAX : old + (i - t->own);
+		values[i] = from == UINT32_MAX ? PS_UNSET : b->values[from];
+		how[i] = from == UINT32_MAX ? BOUND_NO : b->how[from];
+	}
+	b->t = f->t = t;
+	b->values = values;
+	b->how = how;
+	return true;
 }
 
 /* -ErrorAction, -Verbose … become preference variables of the function's scope. */
@@ -434,7 +479,8 @@ static enum ps_status function_process(struct stage *s, ps_value input)
 		if (process) {
 			ps_value old = f->scope->dollar_under, old_input = f->scope->input;
 			f->scope->dollar_under = input;
-			f->scope->input = ps_object_array(&input, 1);
+			if (f->sb->ast->uses_input)
+				f->scope->input = input_object_new(&input, 1);
 			st = run_block(s, process);
 			if (s->dot) {
 				f->scope->dollar_under = old;
@@ -455,9 +501,9 @@ static enum ps_status function_end(struct stage *s)
 		return PS_OK;
 	ps_value old = f->scope->input;
 	if (f->collects && s->has_input)
-		f->scope->input = ps_vec_to_array(&s->input);
-	else if (!s->dot)
-		f->scope->input = ps_object_array(NULL, 0);
+		f->scope->input = input_object_new(s->input.at, s->input.count);
+	else if (!s->dot && f->sb->ast->uses_input)
+		f->scope->input = input_object_new(NULL, 0);
 	if (!s->dot && s->has_input)
 		f->scope->dollar_under = PS_UNSET;
 	enum ps_status st = run_block(s, f->sb->ast->end);
