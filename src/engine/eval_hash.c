@@ -46,7 +46,10 @@ ps_value eval_hashtable(struct runspace *rs, struct ast_hashtable *h, ps_value i
 			ps_value name = ps_to_string(k);
 			if (ps_failed(name))
 				return name;
-			ps_add_note_str(into, name, v);
+			if (ps_str_is_nocase(name, "PSTypeName") && ps_is_string(ps_base(v)))
+				ps_insert_type_name(into, ps_str(ps_base(v))->text);
+			else
+				ps_add_note_str(into, name, v);
 			continue;
 		}
 		if (!ps_is_unset(ps_dict_get(ps_dict(into), k))) {

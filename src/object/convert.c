@@ -139,7 +139,10 @@ static ps_value to_custom_object(ps_value whole, ps_value v)
 		ps_value name = ps_to_string(key);
 		if (ps_failed(name))
 			return name;
-		ps_add_note_str(r, name, value);
+		if (ps_str_is_nocase(name, "PSTypeName") && ps_is_string(ps_base(value)))
+			ps_insert_type_name(r, ps_str(ps_base(value))->text);
+		else
+			ps_add_note_str(r, name, value);
 	}
 	return r;
 }

@@ -13,6 +13,7 @@
 #include "object/datetime.h"
 #include "object/enum_text.h"
 #include "object/match.h"
+#include "object/psobject.h"
 #include "object/throw.h"
 #include "object/type_ops.h"
 
@@ -160,6 +161,36 @@ ps_value convert_by_parse(ps_value text, const struct ps_type *to)
 			    : r;
 }
 
+/* A Uri may be relative: its constructor with UriKind.RelativeOrAbsolute. */
+static ps_value to_uri(ps_value v, const struct ps_type *to)
+{
+	static const char kind[] = "System.UriKind";
+	const struct ps_type *kinds = ps_type_find(kind, sizeof kind - 1, NULL);
+	if (!kinds)
+		return PS_UNSET;
+	ps_value args[2] = {v, ps_from_enum(kinds, 0)};
+	ps_value r = ps_type_new(to, args, 2);
+	if (!ps_failed(r))
+		return r;
+	ps_value cause = ps_take_pending(); /* the constructor's own words */
+	ps_value inner = ((struct ps_exception *)ps_obj(cause))->inner;
+	ps_throw_value(ps_is_null(inner) ? cause : inner);
+	return convert_failed("InvalidCastConstructorException", v, to);
+}
+
+static ps_value to_xml(ps_value v, const struct ps_type *to)
+{
+	ps_value document = ps_type_new(to, NULL, 0), ignored;
+	if (ps_failed(document))
+		return document;
+	if (ps_call_member(document, "LoadXml", 7, &v, 1, &ignored) == PS_FOUND)
+		return document;
+	ps_value cause = ps_take_pending();
+	ps_value inner = ((struct ps_exception *)ps_obj(cause))->inner;
+	ps_throw_value(ps_is_null(inner) ? cause : inner);
+	return convert_failed("InvalidCastToXmlDocument", v, to);
+}
+
 ps_value convert_from_string(ps_value v, const struct ps_type *to)
 {
 	if (to == &type_datetime)
@@ -175,6 +206,13 @@ ps_value convert_from_string(ps_value v, const struct ps_type *to)
 		ps_value args[2] = {v, ps_from_enum(&type_uri_kind, 0)};
 		return ps_type_new(to, args, 2);
 	}
+	if (to == &type_uri) {
+		ps_value uri = to_uri(v, to);
+		if (!ps_is_unset(uri))
+			return uri;
+	}
+	if (strcmp(to->name, "System.Xml.XmlDocument") == 0)
+		return to_xml(v, to);
 	if (to == &type_char_array) {
 		const struct ps_str *s = ps_str(v);
 		ps_value r = ps_array_new(&type_char, s->units);

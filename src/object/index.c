@@ -3,6 +3,8 @@
  * object/index.c - $a[i] and $a[i] = v: arrays (also of many dimensions), lists, strings, dictionaries, slices; types
  * that bring get_index.  Reading outside gives $null, writing outside fails.  Called by the evaluator.
  */
+#include <string.h>
+
 #include "base/utf.h"
 #include "object/collection.h"
 #include "object/convert.h"
@@ -146,6 +148,12 @@ static ps_value dict_get(ps_value target, ps_value index)
 		ps_value v = i >= 0 && i < count ? ps_dict_at(d, (uint32_t)i, &key) : PS_UNSET;
 		return ps_is_unset(v) ? PS_NULL : v;
 	}
+	const struct ps_type *t = ps_type_of(target);
+	if (t->arg_count == 2) {
+		index = ps_try_convert(index, t->args[0]);
+		if (ps_is_unset(index))
+			return PS_NULL;
+	}
 	ps_value v = ps_dict_get(d, index);
 	return ps_is_unset(v) ? PS_NULL : v;
 }
@@ -231,6 +239,8 @@ static bool set_array(ps_value target, ps_value index, ps_value v)
 static bool set_list(ps_value target, ps_value index, ps_value v)
 {
 	struct ps_list *l = ps_list(target);
+	if (l->read_only && strncmp(ps_type_of(target)->name, "System.Collections.ObjectModel.ReadOnly", 39) == 0)
+		return !ps_failed(cannot_index(target)); /* it has no settable Item */
 	if (is_slice(index))
 		return slice_assignment(index);
 	ps_value i = ps_is_null(index) ? null_index() : ps_convert(index, &type_int32);
