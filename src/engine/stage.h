@@ -37,6 +37,7 @@ struct stream_var {
 struct stream_set {
 	struct sink *to[STREAM_COUNT];     /* NULL: the host */
 	struct stream_var *vars;
+	bool shown;                        /* the information record being emitted is one that a host would show */
 };
 
 /* ---- arguments as written, values evaluated ---- */

@@ -121,6 +121,8 @@ enum ps_status stream_write_information(struct runspace *rs, struct stage *s, ps
 	to_variables(rs, STREAM_INFORMATION, record);
 	if (is_host && a == ACTION_SILENT && !(s && s->common.information_action >= 0))
 		a = ACTION_CONTINUE; /* Write-Host shows whatever the preference says */
+	if (rs->streams)
+		rs->streams->shown = a != ACTION_SILENT && a != ACTION_IGNORE;
 	if (a == ACTION_IGNORE || a == ACTION_SILENT)
 		return a == ACTION_SILENT && rs->streams && rs->streams->to[STREAM_INFORMATION] ? emit(rs, STREAM_INFORMATION, record) : PS_OK;
 	enum ps_status st = emit(rs, STREAM_INFORMATION, record);

@@ -55,6 +55,7 @@ struct job;
 struct job_core {                        /* pinned heap memory: item values are visible to the collector */
 	struct lock lock;
 	uint32_t refs;
+	uint32_t users;                  /* threads that walk the items: nobody frees any while there is another */
 	enum job_state state, previous;
 	int64_t begin, end;              /* local ticks, 0: not yet */
 	struct job_item *head, *tail;

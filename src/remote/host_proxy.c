@@ -126,10 +126,23 @@ static void proxy_debug(struct host *h, const char *s, size_t n)
 	tell_text(h, PSRP_HOST_WriteDebugLine, s, n);
 }
 
+/* The record itself travels in stream 6; this is its text for the client's screen. */
 static void proxy_information(struct host *h, ps_value record)
 {
-	(void)h;
-	(void)record; /* travels as a record of stream 6 */
+	ps_value data = ps_get(record, "MessageData"), no_newline = ps_get(data, "NoNewLine");
+	ps_value fg = ps_try_convert(ps_get(data, "ForegroundColor"), &type_int32), bg = ps_try_convert(ps_get(data, "BackgroundColor"), &type_int32);
+	ps_value text = ps_to_string(data);
+	if (ps_failed(text)) {
+		ps_take_pending();
+		return;
+	}
+	bool line = ps_is_null(no_newline) || !ps_truth(no_newline);
+	if (ps_is_int(fg) || ps_is_int(bg)) {
+		ps_value args[3] = {ps_is_int(fg) ? fg : ps_from_int(-1), ps_is_int(bg) ? bg : ps_from_int(-1), text};
+		tell(h, line ? PSRP_HOST_WriteLine3 : PSRP_HOST_Write2, args, 3);
+	} else {
+		tell(h, line ? PSRP_HOST_WriteLine2 : PSRP_HOST_Write1, &text, 1);
+	}
 }
 
 static void proxy_progress(struct host *h, int64_t source, ps_value record)

@@ -17,6 +17,7 @@
 #include "object/throw.h"
 #include "psrp/bodies.h"
 #include "remote/serialize.h"
+#include "remote/using.h"
 
 enum { OUTPUT_PENDING_MAX = 8 << 20 }; /* bytes a slow client may let wait before the pipeline waits for it */
 
@@ -39,7 +40,44 @@ struct message_sink {
 	struct sink s;
 	struct remote_pipeline *p;
 	enum psrp_msg_type type;
+	struct stream_set *set;          /* it belongs to */
 };
+
+static const char *text_of(ps_value v)
+{
+	ps_value text = ps_to_string(v);
+	if (!ps_failed(text))
+		return ps_str(text)->text;
+	ps_take_pending();
+	return "";
+}
+
+/* A record that a host would show is shown there too, as the genuine server does: record and host call. */
+static void show_on_host(const struct message_sink *m, ps_value v)
+{
+	struct host *h = m->p->session->host;
+	const char *text;
+	switch ((int)m->type) {
+	case PSRP_WARNING_RECORD:
+		text = text_of(v);
+		h->ops->write_warning(h, text, strlen(text));
+		break;
+	case PSRP_VERBOSE_RECORD:
+		text = text_of(v);
+		h->ops->write_verbose(h, text, strlen(text));
+		break;
+	case PSRP_DEBUG_RECORD:
+		text = text_of(v);
+		h->ops->write_debug(h, text, strlen(text));
+		break;
+	case PSRP_INFORMATION_RECORD:
+		if (m->set->shown)
+			h->ops->write_information(h, v);
+		break;
+	default:
+		break;
+	}
+}
 
 static enum ps_status send_value(struct sink *sink, ps_value v)
 {
@@ -52,6 +90,8 @@ static enum ps_status send_value(struct sink *sink, ps_value v)
 	}
 	bool sent = remote_pipeline_send(m->p, m->type, b.data, b.len);
 	buf_fini(&b);
+	if (sent)
+		show_on_host(m, v);
 	return sent || !m->p->close_requested ? PS_OK : PS_CANCELED;
 }
 
@@ -67,7 +107,7 @@ static void outputs_init(struct outputs *o, struct remote_pipeline *p)
 	    [STREAM_VERBOSE] = PSRP_VERBOSE_RECORD, [STREAM_DEBUG] = PSRP_DEBUG_RECORD, [STREAM_INFORMATION] = PSRP_INFORMATION_RECORD};
 	*o = (struct outputs){.set = {.vars = NULL}};
 	for (int i = STREAM_OUT; i < STREAM_COUNT; i++) {
-		o->sinks[i] = (struct message_sink){{send_value}, p, types[i]};
+		o->sinks[i] = (struct message_sink){{send_value}, p, types[i], &o->set};
 		if (i != STREAM_OUT)
 			o->set.to[i] = &o->sinks[i].s;
 	}
@@ -94,7 +134,8 @@ static void add_argument(struct stage *st, const char *name, ps_value value)
 	a->at[a->count++] = (struct arg){.name = name, .value = value, .attached = name && !ps_is_unset(value)};
 }
 
-static bool add_arguments(struct stage *st, ps_value list)
+/* ret_usings: the dictionary of $using: values ("--%"), PS_UNSET when there is none. */
+static bool add_arguments(struct stage *st, ps_value list, ps_value *ret_usings)
 {
 	struct ps_vec items = {NULL, 0, 0};
 	if (ps_is_null(list))
@@ -104,6 +145,10 @@ static bool add_arguments(struct stage *st, ps_value list)
 	for (uint32_t i = 0; i < items.count; i++) {
 		ps_value name = ps_base(ps_get(items.at[i], "N")), value = ps_get(items.at[i], "V");
 		const char *text = ps_is_string(name) ? ps_str(name)->text : NULL;
+		if (text && strcmp(text, "--%") == 0) {
+			*ret_usings = value;
+			continue;
+		}
 		size_t n = text ? strlen(text) : 0;
 		if (text && text[0] == '-')
 			text++;
@@ -124,8 +169,9 @@ static bool add_command(struct pipeline *pl, struct runspace *rs, ps_value comma
 	const struct ps_str *s = ps_str(text);
 	const struct command_info *info;
 	bool script = is_true(ps_get(command, "IsScript"));
+	ps_value block = PS_UNSET, usings = PS_UNSET;
 	if (script) {
-		ps_value block = script_block_create(s->text, s->len);
+		block = script_block_create(s->text, s->len);
 		if (ps_failed(block))
 			return false;
 		info = command_of_block(rs, script_block(block));
@@ -137,7 +183,11 @@ static bool add_command(struct pipeline *pl, struct runspace *rs, ps_value comma
 	struct stage *st = pipeline_add(pl, info);
 	st->invoked_as = script ? "" : s->text;
 	st->dot = script && !is_true(ps_get(command, "UseLocalScope"));
-	return add_arguments(st, ps_get(command, "Args"));
+	if (!add_arguments(st, ps_get(command, "Args"), &usings))
+		return false;
+	if (script && !ps_is_unset(usings))
+		rs->scope->usings = using_values(script_block(block)->ast, usings);
+	return true;
 }
 
 /* Runs the commands of one statement; input only goes to the first statement. */
@@ -289,6 +339,7 @@ void remote_pipeline_run(struct remote_pipeline *p)
 	report_end(p, rs, st);
 	rs->streams = before;
 	rs->out = out_before;
+	rs->global->usings = PS_UNSET;
 }
 
 void remote_pipeline_initialize(struct host_session *s, const char *script)

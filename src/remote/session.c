@@ -48,7 +48,7 @@ struct session {
 	struct loop_stream *stream, *errors;
 	struct session_pipeline *pipelines;
 	struct pending_start *waiting, *waiting_tail; /* pipelines to start once the pool is open */
-	enum session_state state;
+	enum session_phase state;
 	pid_t process;
 	char *reason;
 	struct buf stderr_text;
@@ -137,7 +137,7 @@ static void start_waiting(struct session *s)
 }
 
 /* The session is over; tells every pipeline that had not ended. IO thread, lock not held. */
-static void lose(struct session *s, enum session_state state, const char *reason)
+static void lose(struct session *s, enum session_phase state, const char *reason)
 {
 	lock_take(&s->lock);
 	if (s->state == SESSION_CLOSED || s->state == SESSION_BROKEN) {
@@ -394,10 +394,10 @@ struct session *session_open(const struct transport_target *t, char **reterr_tex
 	return NULL;
 }
 
-enum session_state session_state(struct session *s)
+enum session_phase session_phase(struct session *s)
 {
 	lock_take(&s->lock);
-	enum session_state state = s->state;
+	enum session_phase state = s->state;
 	lock_release(&s->lock);
 	return state;
 }
@@ -410,7 +410,7 @@ pid_t session_process(struct session *s)
 	return pid;
 }
 
-enum session_state session_wait_open(struct session *s, uint64_t deadline)
+enum session_phase session_wait_open(struct session *s, uint64_t deadline)
 {
 	lock_take(&s->lock);
 	while (s->state == SESSION_OPENING) {
@@ -419,7 +419,7 @@ enum session_state session_wait_open(struct session *s, uint64_t deadline)
 		else if (!cond_wait_until(&s->changed, &s->lock, deadline))
 			break;
 	}
-	enum session_state state = s->state;
+	enum session_phase state = s->state;
 	lock_release(&s->lock);
 	return state;
 }

@@ -27,16 +27,16 @@ struct session_pipeline_ops {
 	void (*on_closed)(void *arg);
 };
 
-enum session_state { SESSION_OPENING, SESSION_OPENED, SESSION_CLOSING, SESSION_CLOSED, SESSION_BROKEN };
+enum session_phase { SESSION_OPENING, SESSION_OPENED, SESSION_CLOSING, SESSION_CLOSED, SESSION_BROKEN };
 
 /* Starts the child and the negotiation; returns at once. NULL: *reterr_text (malloc'd) says why not. */
 struct session *session_open(const struct transport_target *t, char **reterr_text);
 struct session *session_ref(struct session *s);
 void session_unref(struct session *s);           /* the last reference closes and kills */
-enum session_state session_state(struct session *s);
+enum session_phase session_phase(struct session *s);
 pid_t session_process(struct session *s);        /* 0 once it has ended */
 /* Waits until the pool is open or the session ended; deadline in clock_mono_ns, 0: none. */
-enum session_state session_wait_open(struct session *s, uint64_t deadline);
+enum session_phase session_wait_open(struct session *s, uint64_t deadline);
 /* Why a broken session broke (malloc'd), or NULL. */
 char *session_reason(struct session *s);
 
