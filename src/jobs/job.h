@@ -161,6 +161,7 @@ struct job_start {
 	ps_value block;                  /* script block, or PS_UNSET: script text */
 	const char *script;              /* text to run */
 	const char *initialization;      /* text, or NULL */
+	struct ast_script_block *init_block; /* the same as a tree, for threads */
 	const char *name, *working_directory;
 	const ps_value *args;
 	uint32_t arg_count;
@@ -171,7 +172,6 @@ struct job_start {
 struct job *job_start_background(struct runspace *rs, const struct job_start *o, bool has_input);
 bool job_background_input(struct job *j, ps_value v);
 void job_background_end_input(struct job *j);
-struct thread_pool_options { int throttle; struct host *streaming_host; };
 struct job *job_start_thread(struct runspace *rs, const struct job_start *o, ps_value input, int throttle);
 
 #endif
