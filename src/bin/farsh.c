@@ -6,13 +6,18 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "cmdlet/file_output.h"
 #include "cmdlet/registry.h"
+#include "cmdlet/start_job.h"
 #include "console/console_host.h"
 #include "console/shell.h"
 #include "engine/engine.h"
 #include "engine/runspace.h"
+#include "engine/stage.h"
 #include "heap/heap.h"
 #include "io/child.h"
+#include "jobs/job.h"
+#include "jobs/jobs_init.h"
 #include "remote/session_host.h"
 
 static int run_shell(const struct command_line *c)
@@ -21,6 +26,7 @@ static int run_shell(const struct command_line *c)
 	struct runspace *rs = runspace_new(console_host_init(interactive));
 	runspace_enter(rs);
 	int code = shell_run(rs, c);
+	jobs_end_all(rs);
 	runspace_close(rs);
 	return code;
 }
@@ -69,7 +75,10 @@ int main(int argc, char **argv)
 	child_guard_install();
 	heap_init();
 	engine_init();
+	jobs_init();
 	cmdlets_register();
+	file_output_install();
+	engine_hooks.background = start_job_background;
 	int code = run(&c);
 	fflush(stdout);
 	command_line_fini(&c);

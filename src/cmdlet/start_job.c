@@ -7,7 +7,6 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 #include "base/buf.h"
 #include "base/file.h"
@@ -18,7 +17,7 @@
 #include "engine/script_block.h"
 #include "heap/heap.h"
 #include "jobs/job.h"
-#include "lang/parser.h"
+#include "lang/walk.h"
 #include "object/convert.h"
 #include "remote/using.h"
 
@@ -55,7 +54,7 @@ static const char *read_script(struct cmdlet_call *c, const char *path, bool lit
 	struct buf b = BUF_INIT;
 	if (!path_parse(c->rs, path, &p))
 		return NULL;
-	if (!file_read_all(p.inner, &b)) {
+	if (file_read_all(p.inner, &b) != 0) {
 		cmdlet_throw(c, &type_exc_item_not_found, "PathNotFound", CAT_OBJECT_NOT_FOUND, ps_cstring(path),
 		             "Cannot find path '%s' because it does not exist.", p.inner);
 		buf_fini(&b);
@@ -83,8 +82,10 @@ static bool refuse(struct cmdlet_call *c)
 	if (cmdlet_has(c, P_VERSION)) {
 		ps_value text = ps_to_string(c->args[P_VERSION]);
 		if (ps_failed(text) || !ps_str_is(text, "5.1")) {
-			cmdlet_throw(c, &type_exc_argument, "System.ArgumentException", CAT_NOT_SPECIFIED, PS_NULL,
-			             "This parameter value is not valid with the current PowerShell version: only 5.1 is a possible value of PSVersion.");
+			cmdlet_throw(c, &type_exc_parameter_binding, "ParameterBindingFailed", CAT_WRITE_ERROR, PS_NULL,
+			             "Cannot bind parameter 'PSVersion' to the target. Exception setting \"PSVersion\": \"The value %s is not valid for "
+			             "the PSVersion parameter. The only allowed value is 5.1.\"",
+			             ps_failed(text) ? "" : ps_str(text)->text);
 			return true;
 		}
 		cmdlet_throw(c, &type_exc_ps_operation, "WMFNotInstalled", CAT_INVALID_OPERATION, PS_NULL,
@@ -224,7 +225,24 @@ const struct cmdlet cmdlet_start_threadjob = {
 
 /* ---- pipeline & ---- */
 
-/* Collects the variables of a tree, nested blocks included, that the caller has: they become $using:. */
+struct variables {
+	struct ps_vec found;             /* struct ast_variable *, as words */
+};
+
+static bool gather_variable(struct ast *n, void *arg)
+{
+	if (n->kind == AST_VARIABLE)
+		ps_vec_add(&((struct variables *)arg)->found, ps_from_obj(n));
+	return ast_each_child(n, gather_variable, arg);
+}
+
+static int by_position(const void *a, const void *b)
+{
+	uint32_t x = ((const struct ast *)((const ps_value *)a)->bits)->start, y = ((const struct ast *)((const ps_value *)b)->bits)->start;
+	return x < y ? -1 : x > y;
+}
+
+/* The variables that mean something else in every session stay as they are. */
 static bool is_automatic(const char *name)
 {
 	static const char *const names[] = {"_", "PSItem", "args", "input", "this", "true", "false", "null", "PID", "PWD", "HOME", "Host",
@@ -241,27 +259,25 @@ ps_value start_job_background(struct runspace *rs, const struct lang_source *sou
 {
 	/* the text with each variable of the caller rewritten to $using:, as PowerShell does it */
 	struct buf text = BUF_INIT;
-	struct ast_variable **vars = NULL;
-	uint32_t n = background_variables(pipeline, &vars);
+	struct variables vars = {{NULL, 0, 0}};
+	ast_each_child(pipeline, gather_variable, &vars);
+	if (vars.found.count)
+		qsort(vars.found.at, vars.found.count, sizeof *vars.found.at, by_position);
 	uint32_t at = pipeline->start, stop = pipeline->end;
 	while (stop > at && (source->text[stop - 1] == '&' || source->text[stop - 1] == ' '))
 		stop--;
-	for (uint32_t i = 0; i < n; i++) {
-		struct ast_variable *v = vars[i];
+	for (uint32_t i = 0; i < vars.found.count; i++) {
+		struct ast_variable *v = (struct ast_variable *)vars.found.at[i].bits;
 		if (v->a.start < at || v->a.end > stop || v->scope || v->splatted || is_automatic(v->name->text) ||
 		    ps_is_unset(scope_get(rs, rs->scope, v->name)))
 			continue;
-		bool braced = source->text[v->a.start + 1] == '{';
 		buf_put(&text, source->text + at, v->a.start - at);
-		buf_puts(&text, braced ? "${using:" : "$using:");
-		buf_puts(&text, v->name->text);
-		if (braced)
-			buf_puts(&text, "}");
+		buf_printf(&text, "${using:%s}", v->path);
 		at = v->a.end;
 	}
 	buf_put(&text, source->text + at, stop - at);
 	ps_value block = script_block_create(buf_str(&text), text.len);
-	const char *command = heap_strndup(source->text + pipeline->start, stop - pipeline->start);
+	const char *command = heap_strndup(buf_str(&text), text.len);
 	buf_fini(&text);
 	if (ps_failed(block))
 		return PS_FAIL;

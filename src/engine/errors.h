@@ -52,6 +52,9 @@ enum ps_status error_emit(struct runspace *rs, ps_value error_record);
 enum ps_status stream_write_text(struct runspace *rs, struct stage *s, enum stream stream, ps_value message);
 enum ps_status stream_write_information(struct runspace *rs, struct stage *s, ps_value record, bool is_host);
 enum ps_status stream_write_progress(struct runspace *rs, struct stage *s, ps_value record);
+/* A record that was made elsewhere (a job): to -WarningVariable and friends and to a redirection; to the host only when
+ * `show`. */
+enum ps_status stream_write_record(struct runspace *rs, struct stage *s, enum stream stream, ps_value record, bool show);
 ps_value information_record_new(struct runspace *rs, ps_value data, const char *source, const ps_value *tags, uint32_t tag_count);
 /* -1: cancelled or failed.  The interactive Inquire / ShouldContinue question; 0 yes, 1 yes to all, 2 no/halt, 3 no to all. */
 enum ps_status inquire(struct runspace *rs, const char *message, bool *ret_go_on, enum action *ret_from_now_on);

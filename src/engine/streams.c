@@ -172,3 +172,14 @@ enum ps_status inquire(struct runspace *rs, const char *message, bool *ret_go_on
 		*ret_from_now_on = ACTION_CONTINUE;
 	return PS_OK;
 }
+
+enum ps_status stream_write_record(struct runspace *rs, struct stage *s, enum stream stream, ps_value record, bool show)
+{
+	if (show) {
+		bool is_host = stream == STREAM_INFORMATION && ps_type_of(ps_base(ps_get(record, "MessageData"))) == &type_host_message;
+		return stream == STREAM_INFORMATION ? stream_write_information(rs, s, record, is_host) : stream_write_text(rs, s, stream, record);
+	}
+	to_variables(rs, stream, record);
+	struct sink *to = rs->streams ? rs->streams->to[stream] : NULL;
+	return to ? to->write(to, record) : PS_OK;
+}

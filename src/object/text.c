@@ -71,6 +71,9 @@ static ps_value script_to_string(ps_value v, enum ps_tc tc)
 			return text;
 	}
 	if (ps_type_of(v)->flags & PS_TYPE_REF) {
+		ps_value stored = ps_stored_text(v); /* deserialized objects */
+		if (!ps_is_unset(stored))
+			return stored;
 		const struct ps_ext_member *m = ps_find_ext(v, "ToString", 8);
 		ps_value text;
 		if (m && m->kind == EXT_SCRIPT_METHOD)
