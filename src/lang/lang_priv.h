@@ -189,6 +189,7 @@ static inline void *node_end(void *node, uint32_t end)
 }
 struct ast *node_error(struct parser *p, uint32_t start, uint32_t end);
 void skip_newlines(struct parser *p);
+struct token skip_token(struct parser *p); /* passes over one whole token, strings included, whatever it is */
 void skip_separators(struct parser *p);  /* newlines and semicolons */
 bool at_mark(struct parser *p, enum token_kind kind, enum lex_mode mode);
 bool take_mark(struct parser *p, enum token_kind kind, enum lex_mode mode);

@@ -185,6 +185,21 @@ bool take_mark(struct parser *p, enum token_kind kind, enum lex_mode mode)
 	return true;
 }
 
+struct token skip_token(struct parser *p)
+{
+	uint32_t pos = p->pos;
+	struct token t = lex_next(p, LEX_EXPRESSION);
+	if (t.kind >= TK_QUOTE_SINGLE && t.kind <= TK_HERE_DOUBLE)
+		parse_string(p, &t);
+	else if (t.kind == TK_WORD && t.complex_word)
+		parse_word(p, &t);
+	if (t.kind != TK_END && p->pos == pos) {
+		p->pos = p->last_end = pos + 1;
+		lex_forget(p);
+	}
+	return t;
+}
+
 /* ---- entries ---- */
 
 /* The source object is a heap object of its own: it holds the arena, so whoever holds the source holds the tree. */

@@ -38,10 +38,10 @@ static struct ast *parse_initial(struct parser *p, bool is_enum)
 		parse_error_more(p, equals.end, equals.end, "ExpectedValueExpression",
 		                 "You must provide a value expression following the '=' operator.");
 		while (!lex_is_newline(lex_look(p, lex_skip_space(p, p->pos)))) {
-			struct token t = *lex_peek(p, LEX_EXPRESSION);
-			if (t.kind == TK_SEMI || t.kind == TK_RCURLY || t.kind == TK_END)
+			const struct token *t = lex_peek(p, LEX_EXPRESSION);
+			if (t->kind == TK_SEMI || t->kind == TK_RCURLY || t->kind == TK_END)
 				break;
-			lex_take(p, &t);
+			skip_token(p);
 		}
 		e = node_error(p, equals.end, equals.end);
 	}
@@ -273,13 +273,10 @@ static void skip_class(struct parser *p)
 {
 	uint32_t depth = 0;
 	for (;;) {
-		struct token t = *lex_peek(p, LEX_EXPRESSION);
+		struct token t = skip_token(p);
 		if (t.kind == TK_END)
 			break;
-		lex_take(p, &t);
-		if (t.kind >= TK_QUOTE_SINGLE && t.kind <= TK_HERE_DOUBLE)
-			parse_string(p, &t);
-		else if (t.kind == TK_LCURLY || t.kind == TK_AT_CURLY)
+		if (t.kind == TK_LCURLY || t.kind == TK_AT_CURLY)
 			depth++;
 		else if (t.kind == TK_RCURLY && depth-- == 0)
 			break;

@@ -344,7 +344,7 @@ void parse_top_statements(struct parser *p, struct ast_block *b)
 			break;
 		struct token copy = *t;
 		parse_unexpected(p, &copy);
-		lex_next(p, LEX_COMMAND);
+		skip_token(p);
 	}
 	b->statements = list_end(p, mark);
 }
@@ -386,15 +386,16 @@ static struct ast *parse_unsupported(struct parser *p, const struct token *t)
 struct ast *parse_function(struct parser *p, const struct token *t)
 {
 	struct token name = *lex_peek(p, LEX_COMMAND);
-	if (name.kind != TK_WORD && name.kind != TK_NUMBER && name.kind != TK_PARAMETER && name.kind != TK_OPERATOR &&
-	    name.kind != TK_QUOTE_SINGLE && name.kind != TK_QUOTE_DOUBLE) {
+	bool can_name = name.kind == TK_WORD || name.kind == TK_NUMBER || name.kind == TK_PARAMETER || name.kind == TK_OPERATOR ||
+	                name.kind == TK_QUOTE_SINGLE || name.kind == TK_QUOTE_DOUBLE;
+	struct ast *name_node = can_name ? parse_argument(p) : NULL;
+	if (!name_node) {
 		parse_error_more(p, t->end, t->end, "MissingNameAfterKeyword", "Missing name after %s keyword.",
 		                 function_keyword(t->keyword));
 		return node_error(p, t->start, t->end);
 	}
-	struct ast *name_node = parse_argument(p);
 	struct ast_function *f = NODE(p, ast_function, AST_FUNCTION, t->start);
-	f->name = name_node && name_node->kind == AST_STRING ? ((struct ast_string *)name_node)->text
+	f->name = name_node->kind == AST_STRING ? ((struct ast_string *)name_node)->text
 	                                                     : arena_strndup(p->arena, p->text + name.start, p->last_end - name.start);
 	f->is_filter = t->keyword == KW_FILTER;
 	f->is_workflow = t->keyword == KW_WORKFLOW;

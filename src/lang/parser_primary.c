@@ -194,14 +194,10 @@ static struct ast *parse_key(struct parser *p)
 static void skip_to_curly(struct parser *p)
 {
 	for (;;) {
-		struct token t = *lex_peek(p, LEX_EXPRESSION);
-		if (t.kind == TK_RCURLY || t.kind == TK_END)
+		const struct token *t = lex_peek(p, LEX_EXPRESSION);
+		if (t->kind == TK_RCURLY || t->kind == TK_END)
 			return;
-		lex_take(p, &t);
-		if (t.kind >= TK_QUOTE_SINGLE && t.kind <= TK_HERE_DOUBLE)
-			parse_string(p, &t);
-		else if (t.kind == TK_WORD && t.complex_word)
-			parse_word(p, &t);
+		skip_token(p);
 	}
 }
 

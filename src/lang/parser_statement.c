@@ -20,7 +20,7 @@ void parse_statement_list(struct parser *p, struct ast_list *ret_statements, str
 			if (t->kind != TK_UNKNOWN)
 				parse_unexpected(p, t);
 			if (p->pos == pos)
-				lex_next(p, LEX_EXPRESSION);
+				skip_token(p);
 			continue;
 		}
 		if (s->kind == AST_TRAP)
