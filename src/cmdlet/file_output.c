@@ -223,4 +223,5 @@ void file_output_install(void)
 	engine_hooks.redirect_fd = redirect_fd;
 	engine_hooks.lines_open = lines_open;
 	engine_hooks.lines_close = lines_close;
+	engine_hooks.out_flush = default_output_flush;
 }

@@ -371,6 +371,7 @@ struct host *console_host_init(bool interactive)
 {
 	static struct host host = {.ops = &ops, .name = "ConsoleHost"};
 	const char *no_color = getenv("NO_COLOR");
+	host.owns_stdio = true;
 	host.interactive = interactive;
 	host.out_is_terminal = isatty(STDOUT_FILENO);
 	host.err_is_terminal = isatty(STDERR_FILENO);

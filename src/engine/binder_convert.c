@@ -84,6 +84,38 @@ static bool fits(const struct ps_type *t, ps_value v)
 	return !ps_is_null(base) && ps_type_is(ps_base_type(base), t);
 }
 
+/* A type that no room here has: only a value of that very name, or a PSObject of a deserialized one, fits. */
+static bool is_named(const char *type, size_t n, ps_value v)
+{
+	const char *names[16];
+	uint32_t count = ps_type_names(v, names, ARRAY_LEN(names));
+	for (uint32_t i = 0; i < count && i < ARRAY_LEN(names); i++)
+		if (strlen(names[i]) == n && strncmp(names[i], type, n) == 0)
+			return true;
+	return false;
+}
+
+/* As fits, but an array parameter also takes one element, or a collection of such. */
+static bool fits_exactly(struct param *p, const struct ps_type *t, ps_value v)
+{
+	ps_value base = ps_base(v);
+	if (!t && p->type_name && !strstr(p->type_name, "System.Object") && !strstr(p->type_name, "PSObject")) {
+		size_t n = strlen(p->type_name);
+		bool array = n > 2 && strcmp(p->type_name + n - 2, "[]") == 0;
+		return is_named(p->type_name, n, v) || (array && is_named(p->type_name, n - 2, v));
+	}
+	if (fits(t, v) || !t || t->tc != TC_ARRAY || !t->element || ps_is_null(base))
+		return fits(t, v);
+	if (fits(t->element, v))
+		return true;
+	if (ps_tc(base) != TC_ARRAY || ps_array(base)->bytes)
+		return false;
+	for (uint32_t i = 0; i < ps_array(base)->count; i++)
+		if (!fits(t->element, ps_array_get(ps_array(base), i)))
+			return false;
+	return true;
+}
+
 static ps_value convert_elements(struct stage *s, struct param *p, const struct ps_type *t, ps_value v, const struct arg *a)
 {
 	const struct ps_type *e = t->element;
@@ -145,7 +177,7 @@ ps_value binder_convert(struct stage *s, struct param *p, ps_value v, const stru
 	if (ps_is(v, PS_NOTHING))
 		v = PS_NULL;
 	if (!coerce) {
-		if (!fits(t, v)) {
+		if (!fits_exactly(p, t, v)) {
 			*ret_no_match = true;
 			return PS_NULL;
 		}
@@ -163,6 +195,8 @@ ps_value binder_convert(struct stage *s, struct param *p, ps_value v, const stru
 			return PS_NULL;
 		return convert_elements(s, p, t, v, a);
 	}
+	if (!p->is_function && strcmp(t->name, "System.Text.Encoding") == 0)
+		return base; /* a name or number is told apart by the cmdlet, as its transformation attribute would */
 	if (fits(t, v))
 		return t->tc == TC_PSOBJECT ? v : (t->flags & PS_TYPE_REF) && ps_tc(v) == TC_PSOBJECT ? base : v;
 	if (ps_is_null(base) && !(t->flags & PS_TYPE_VALUE))

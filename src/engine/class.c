@@ -8,6 +8,7 @@
 
 #include "base/buf.h"
 #include "base/utf.h"
+#include "engine/module.h"
 #include "heap/heap.h"
 
 struct script_object {
@@ -24,9 +25,12 @@ void class_register(struct runspace *rs, const char *name, const struct ps_type 
 const struct ps_type *class_find(const char *name, size_t n)
 {
 	const struct runspace *rs = runspace_current();
-	if (!rs || !rs->script_types)
+	if (!rs)
 		return NULL;
-	return ptr_map_get(rs->script_types, lang_name(name, n));
+	const struct lang_name *key = lang_name(name, n);
+	const struct module *m = module_of_scope(rs->scope);
+	const struct ps_type *t = m ? ptr_map_get(m->types, key) : NULL;
+	return t ? t : ptr_map_get(rs->script_types, key);
 }
 
 /* ---- rows ---- */
@@ -189,7 +193,7 @@ static bool set_bases(struct runspace *rs, struct class *k)
 	return true;
 }
 
-static struct scope *module_of(struct runspace *rs)
+static struct scope *module_root_of(struct runspace *rs)
 {
 	for (struct scope *s = rs->scope; s; s = s->parent)
 		if (s->is_module)
@@ -211,7 +215,7 @@ static struct class *declare(struct runspace *rs, struct ast_type_definition *d)
 	k->type = t;
 	k->rs = rs;
 	k->ast = d;
-	k->module = module_of(rs);
+	k->module = module_root_of(rs);
 	class_register(rs, d->name, t);
 	return k;
 }

@@ -6,6 +6,7 @@
 
 #include "base/buf.h"
 #include "base/utf.h"
+#include "engine/module.h"
 #include "engine/command.h"
 #include "engine/command_object.h"
 #include "engine/errors.h"
@@ -391,6 +392,12 @@ static bool info_to_string(ps_value v, struct buf *out)
 }
 static const struct ps_type_ops info_ops = {.to_string = info_to_string};
 
+static ps_value get_module(const struct ps_call *c)
+{
+	struct module *m = module_of_scope(info_of(c)->module_scope);
+	return m ? ps_from_obj(m) : PS_NULL;
+}
+
 static const struct ps_member_row info_rows[] = {
     {"string Name {get;}", get_name, NULL},
     {"System.Management.Automation.CommandTypes CommandType {get;}", get_kind, NULL},
@@ -399,7 +406,7 @@ static const struct ps_member_row info_rows[] = {
     {"string Definition {get;}", get_definition, NULL},
     {"System.Management.Automation.SessionStateEntryVisibility Visibility {get;}", get_visibility, NULL},
     {"string ModuleName {get;}", get_module_name, NULL},
-    {"System.Management.Automation.PSModuleInfo Module {get;}", get_null, NULL},
+    {"System.Management.Automation.PSModuleInfo Module {get;}", get_module, NULL},
     {"System.Management.Automation.RemotingCapability RemotingCapability {get;}", get_null, NULL},
     {"System.Collections.Generic.Dictionary[string,System.Object] Parameters {get;}", get_parameters, NULL},
     {"System.Collections.ObjectModel.ReadOnlyCollection[System.Object] OutputType {get;}", get_outputs, NULL},

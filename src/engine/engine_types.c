@@ -10,6 +10,7 @@
 #include "engine/attribute_object.h"
 #include "engine/errors.h"
 #include "engine/module.h"
+#include "engine/process.h"
 #include "engine/record.h"
 #include "engine/provider.h"
 #include "engine/scope.h"
@@ -22,7 +23,7 @@ static const struct ps_type *const types[] = {
     &type_host_message,     &type_parameter_set_metadata,
     &type_verbose_record,   &type_debug_record,     &type_information_record, &type_progress_record,
     &type_drive,            &type_provider_info,    &type_path_info,        &type_path_info_stack,
-    &type_module,           &type_engine_intrinsics, &type_session_state,   &type_internal_host};
+    &type_module, &type_process,           &type_engine_intrinsics, &type_session_state,   &type_internal_host};
 
 #define LISTS_MAX 4
 static struct {

@@ -19,6 +19,7 @@ struct module {                            /* System.Management.Automation.PSMod
 	enum module_kind kind;
 	ps_value version, guid, description, author, company, copyright, private_data, root_module;
 	struct scope *scope;               /* MODULE_SCRIPT: its root scope */
+	struct ptr_map *types;             /* its classes and enums by lang_name, or NULL */
 	struct script_block *body;         /* what it was made of, or NULL */
 	struct ps_list *functions, *cmdlets, *aliases, *variables; /* command_info values; variables: PSVariable */
 	struct ps_list *nested, *required;

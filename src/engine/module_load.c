@@ -17,6 +17,7 @@
 #include "base/env.h"
 #include "base/utf.h"
 #include "engine/class.h"
+#include "engine/ptr_map.h"
 #include "engine/command.h"
 #include "engine/eval_priv.h"
 #include "engine/module_priv.h"
@@ -252,8 +253,18 @@ static enum ps_status run_body(struct runspace *rs, struct module *m, struct scr
 	m->loading = true;
 	module_register(rs, m);
 	sb->module_scope = m->scope;
-	class_define_all(rs, sb->ast);
-	enum ps_status st = pipeline_call_block(rs, sb, args, argc, PS_UNSET, PS_UNSET, true, out);
+	struct ptr_map *types = rs->script_types;
+	rs->script_types = ptr_map_copy(types);
+	enum ps_status st = run_usings(rs, sb->ast);
+	if (st == PS_OK) {
+		struct ptr_map *around = rs->script_types;
+		rs->script_types = ptr_map_new();
+		class_define_all(rs, sb->ast);
+		m->types = rs->script_types;
+		rs->script_types = around;
+		st = pipeline_call_block(rs, sb, args, argc, PS_UNSET, PS_UNSET, true, out);
+	}
+	rs->script_types = types;
 	rs->scope = scope;
 	rs->locals = locals;
 	m->loading = false;
@@ -539,10 +550,22 @@ enum ps_status module_using(struct runspace *rs, const char *name)
 {
 	const char *path = module_locate(rs, name);
 	if (!path) {
-		(void)module_throw_not_found(name);
+		(void)ps_throw_error(&type_runtime_exception, "Modules_ModuleNotFound", CAT_RESOURCE_UNAVAILABLE, ps_cstring(name),
+		                     "The specified module '%s' was not loaded because no valid module file was found in any module "
+		                     "directory.",
+		                     name);
+		struct ps_exception *x = (struct ps_exception *)ps_pending().bits;
+		((struct ps_error_record *)x->record.bits)->command_name = ps_cstring("Microsoft.PowerShell.Commands.ImportModuleCommand");
 		return PS_ERROR;
 	}
-	return module_import_file(rs, path, &(struct module_import){0}) ? PS_OK : PS_ERROR;
+	struct module *m = module_import_file(rs, path, &(struct module_import){0});
+	for (uint32_t i = 0; m && m->types && i < m->types->used; i++)
+		if (m->types->entries[i].key) {
+			if (!rs->script_types)
+				rs->script_types = ptr_map_new();
+			ptr_map_set(rs->script_types, m->types->entries[i].key, m->types->entries[i].value);
+		}
+	return m ? PS_OK : PS_ERROR;
 }
 
 /* ---- autoload ---- */

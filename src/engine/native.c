@@ -146,6 +146,11 @@ static enum ps_status chain_start(struct native_chain *c)
 	c->wake_fd = fd_wake_new();
 	c->waker = (struct runspace_waker){.wake = wake_chain, .arg = c};
 	runspace_waker_push(c->rs, &c->waker);
+	if (c->standalone && engine_hooks.out_flush) {
+		enum ps_status flushed = engine_hooks.out_flush(c->rs->out);
+		if (flushed != PS_OK)
+			return flushed;
+	}
 	if (c->standalone && c->rs->host->ops->notify_native)
 		c->rs->host->ops->notify_native(c->rs->host, true);
 	struct child_stdio in = input_of_first(c);

@@ -202,6 +202,10 @@ static bool add_argument(struct builder *b, const struct arg *a, struct ast *ast
 	if (ps_tc(base) == TC_SCRIPT_BLOCK)
 		return add_block(b, base);
 	bool bare = true;
+	if (ast && ast->kind == AST_CONSTANT && b->n->stage->source) { /* numbers stay as they were typed */
+		add_word(b, heap_strndup(b->n->stage->source->text + ast->start, ast->end - ast->start));
+		return true;
+	}
 	if (ast && ast->kind == AST_STRING)
 		bare = ((const struct ast_string *)(const void *)ast)->quote == QUOTE_BARE;
 	else if (ast && ast->kind == AST_EXPANDABLE_STRING)

@@ -11,6 +11,7 @@
 #include "engine/binder.h"
 #include "engine/errors.h"
 #include "engine/input_object.h"
+#include "engine/eval_priv.h"
 #include "engine/pipeline.h"
 #include "engine/run.h"
 #include "heap/heap.h"
@@ -186,6 +187,7 @@ struct function_state {
 	struct param_table *t;
 	bool script;                   /* a .ps1 file: `exit` ends it */
 	bool exited;
+	struct ptr_map *types;         /* classes known in a .ps1 file; NULL: the caller's */
 	bool collects;                 /* $input of an end-only function */
 	bool done;                     /* control has left it: no further blocks */
 };
@@ -214,6 +216,24 @@ static struct script_block *script_load(struct stage *s)
 	return script_block(script_block_new(s->rs, p.tree));
 }
 
+/* The classes of a script file, its own and those of `using module`, are known in it alone, unless it is dotted. */
+static enum ps_status script_types(struct stage *s)
+{
+	struct runspace *rs = s->rs;
+	struct function_state *f = s->state;
+	struct ptr_map *before = rs->script_types;
+	if (!s->dot)
+		rs->script_types = ptr_map_copy(before);
+	enum ps_status st = run_usings(rs, f->sb->ast);
+	if (st == PS_OK)
+		class_define_all(rs, f->sb->ast);
+	if (!s->dot) {
+		f->types = rs->script_types;
+		rs->script_types = before;
+	}
+	return st;
+}
+
 static enum ps_status function_prepare(struct stage *s)
 {
 	struct runspace *rs = s->rs;
@@ -225,6 +245,8 @@ static enum ps_status function_prepare(struct stage *s)
 		if (!f->sb)
 			return PS_ERROR;
 	}
+	if (f->script && script_types(s) != PS_OK)
+		return PS_ERROR;
 	f->t = params_of_block(rs, f->sb);
 	if (!f->t)
 		return PS_ERROR;
@@ -398,7 +420,14 @@ static enum ps_status run_block(struct stage *s, struct ast_block *block)
 		f->scope->frame = NULL; /* $MyInvocation and the like are the dotted code's while it runs */
 	block_enter(s->rs, &saved, f->sb, f->scope, &s->frame);
 	struct sink *out = s->write_through ? s->out : &s->write_sink;
+	struct ptr_map *types = s->rs->script_types;
+	if (f->types)
+		s->rs->script_types = f->types;
 	enum ps_status st = block_run(s->rs, block, out);
+	if (f->types) {
+		f->types = s->rs->script_types;
+		s->rs->script_types = types;
+	}
 	block_leave(s->rs, &saved);
 	if (s->dot)
 		f->scope->frame = of_scope;

@@ -86,6 +86,15 @@ void ptr_map_set(struct ptr_map *m, const void *key, void *value)
 	m->live++;
 }
 
+struct ptr_map *ptr_map_copy(const struct ptr_map *m)
+{
+	struct ptr_map *copy = ptr_map_new();
+	for (uint32_t i = 0; m && i < m->used; i++)
+		if (m->entries[i].key)
+			ptr_map_set(copy, m->entries[i].key, m->entries[i].value);
+	return copy;
+}
+
 bool ptr_map_remove(struct ptr_map *m, const void *key)
 {
 	struct ptr_map_entry *e = m ? find(m, key) : NULL;

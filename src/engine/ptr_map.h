@@ -20,6 +20,7 @@ struct ptr_map {
 struct ptr_map *ptr_map_new(void);
 void *ptr_map_get(const struct ptr_map *m, const void *key);     /* NULL: none; m may be NULL */
 void ptr_map_set(struct ptr_map *m, const void *key, void *value);
+struct ptr_map *ptr_map_copy(const struct ptr_map *m);            /* m may be NULL: an empty map */
 bool ptr_map_remove(struct ptr_map *m, const void *key);
 
 #endif

@@ -68,7 +68,7 @@ bool run_parse_error(const struct lang_parse *p)
 }
 
 /* ---- text ---- */
-static enum ps_status run_usings(struct runspace *rs, const struct ast_script_block *tree)
+enum ps_status run_usings(struct runspace *rs, const struct ast_script_block *tree)
 {
 	for (uint32_t i = 0; i < tree->usings.count; i++) {
 		const struct ast_using *u = (const struct ast_using *)tree->usings.at[i];

@@ -14,4 +14,8 @@ bool run_parse_error(const struct lang_parse *p);
 ps_value run_hook_block(ps_value block, ps_value self, const ps_value *args, uint32_t argc);
 ps_value run_hook_delegate(ps_value block, const ps_value *args, uint32_t argc);
 
+/* Imports what the `using module` statements of a script name. */
+struct ast_script_block;
+enum ps_status run_usings(struct runspace *rs, const struct ast_script_block *tree);
+
 #endif

@@ -2,6 +2,7 @@
 /*
  * engine/script_block.c - the members of ScriptBlock: Invoke and its kin, closures, text; and [scriptblock]::Create.
  */
+#include "engine/module.h"
 #include "engine/script_block.h"
 
 #include <string.h>
@@ -240,12 +241,6 @@ static ps_value get_id(const struct ps_call *c)
 	return ps_from_guid(&g);
 }
 
-static ps_value get_module(const struct ps_call *c)
-{
-	(void)c;
-	return PS_NULL;
-}
-
 static ps_value get_list(const struct ps_call *c)
 {
 	(void)c;
@@ -273,6 +268,12 @@ static ps_value check_restricted(const struct ps_call *c)
 {
 	(void)c;
 	return PS_NOTHING;
+}
+
+static ps_value get_module(const struct ps_call *c)
+{
+	struct module *m = module_of_scope(script_block(c->self)->module_scope);
+	return m ? ps_from_obj(m) : PS_NULL;
 }
 
 const struct ps_member_row script_block_rows[] = {

@@ -147,6 +147,8 @@ struct engine_hooks {
 	/* Out-String -Stream: takes objects, gives their text line by line to `lines`. */
 	struct sink *(*lines_open)(struct runspace *rs, struct sink *lines);
 	enum ps_status (*lines_close)(struct sink *s);
+	/* Shows what the default output holds back: a program is about to write to the terminal itself. */
+	enum ps_status (*out_flush)(struct sink *out);
 	/* `pipeline &`: starts a job of the text with the caller's variables; the job object, or PS_FAIL. */
 	ps_value (*background)(struct runspace *rs, const struct lang_source *source, struct ast *pipeline);
 	/* bin/ hands in the table of cmdlets, sorted by name without case. */

@@ -52,6 +52,11 @@ struct default_output *default_output_new(struct runspace *rs)
 	return d;
 }
 
+enum ps_status default_output_flush(struct sink *s)
+{
+	return s->write == sink_write ? format_output_flush(((struct default_output *)s)->output) : PS_OK;
+}
+
 enum ps_status default_output_end(struct default_output *d)
 {
 	return format_output_end(d->output);

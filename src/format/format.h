@@ -108,6 +108,8 @@ struct default_output {
 };
 struct default_output *default_output_new(struct runspace *rs);
 /* Ends the open document: after each pipeline at a prompt, at the end of a script. */
+/* Shows what is held back for column widths, if s is such a sink. */
+enum ps_status default_output_flush(struct sink *s);
 enum ps_status default_output_end(struct default_output *d);
 
 /* ---- shared helpers ---- */
