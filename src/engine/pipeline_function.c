@@ -531,7 +531,7 @@ static enum ps_status function_end(struct stage *s)
 	ps_value old = f->scope->input;
 	if (f->collects && s->has_input)
 		f->scope->input = input_object_new(s->input.at, s->input.count);
-	else if (!s->dot && f->sb->ast->uses_input)
+	else if (f->sb->ast->uses_input)
 		f->scope->input = input_object_new(NULL, 0);
 	if (!s->dot && s->has_input)
 		f->scope->dollar_under = PS_UNSET;
