@@ -267,31 +267,10 @@ enum ps_status pipeline_execute(struct pipeline *pl, ps_value input)
 	return pipeline_finish(pl, st);
 }
 
-/* Strict mode 2: `f(1, 2)` passes one array to f; that is hardly meant. */
-static bool looks_like_method_call(struct runspace *rs, struct ast_command *c)
-{
-	if (c->elements.count != 2 || c->elements.at[1]->kind != AST_PAREN || c->elements.at[1]->start != c->elements.at[0]->end)
-		return false;
-	const struct ast *inner = ((const struct ast_wrap *)c->elements.at[1])->inner;
-	if (inner && inner->kind == AST_PIPELINE && ((const struct ast_pipeline *)inner)->elements.count == 1)
-		inner = ((const struct ast_pipeline *)inner)->elements.at[0];
-	if (inner && inner->kind == AST_COMMAND_EXPRESSION)
-		inner = ((const struct ast_command_expression *)inner)->expr;
-	if (!inner || inner->kind != AST_ARRAY_LITERAL || scope_strict(rs->scope) < 2)
-		return false;
-	ps_throw_error(&type_runtime_exception, "StrictModeFunctionCallWithParens", CAT_INVALID_OPERATION, PS_NULL,
-	               "The function or command was called as if it were a method. Parameters should be separated by spaces. For information "
-	               "about parameters, see the about_Parameters Help topic.");
-	error_locate(rs, &c->a);
-	return true;
-}
-
 /* ---- call sites ---- */
 const struct command_info *site_command(struct runspace *rs, struct ast_command *c, bool *ret_plain)
 {
 	const struct ast_string *name = (const struct ast_string *)c->elements.at[0];
-	if (PS_UNLIKELY(c->elements.count == 2 && c->elements.at[1]->kind == AST_PAREN) && looks_like_method_call(rs, c))
-		return NULL;
 	struct command_site *site = rs->sites ? rs->sites[c->site] : NULL;
 	if (PS_LIKELY(site && site->generation == rs->state->generation)) {
 		*ret_plain = site->plain_call;
