@@ -32,6 +32,8 @@ ps_value eval_hashtable(struct runspace *rs, struct ast_hashtable *h, ps_value i
 {
 	bool custom = ps_tc(into) == TC_PSOBJECT;
 	struct ast *position = rs->frame ? rs->frame->position : NULL;
+	if (!custom)
+		ps_dict_expect(ps_dict(into), h->count);
 	for (uint32_t i = 0; i < h->count; i++) {
 		ps_value k = key_of(rs, h->keys[i]);
 		if (ps_failed(k))
@@ -43,13 +45,8 @@ ps_value eval_hashtable(struct runspace *rs, struct ast_hashtable *h, ps_value i
 		if (ps_is(v, PS_NOTHING))
 			v = PS_NULL;
 		if (custom) {
-			ps_value name = ps_to_string(k);
-			if (ps_failed(name))
-				return name;
-			if (ps_str_is_nocase(name, "PSTypeName") && ps_is_string(ps_base(v)))
-				ps_insert_type_name(into, ps_str(ps_base(v))->text);
-			else
-				ps_add_note_str(into, name, v);
+			if (!ps_custom_add(into, k, v))
+				return PS_FAIL;
 			continue;
 		}
 		if (!ps_is_unset(ps_dict_get(ps_dict(into), k))) {

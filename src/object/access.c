@@ -310,7 +310,7 @@ static enum ps_lookup set_at(ps_value obj, const char *name, size_t n, ps_value 
 	if (ps_is_obj(base) && ps_obj(base)->type == &type_psbase)
 		return set_net(((struct ps_base_view *)base.bits)->base, name, n, v);
 	if (ps_tc(base) == TC_DICT)
-		return ps_dict_set(ps_dict(base), ps_string(name, n), v) ? PS_FOUND : PS_LOOKUP_FAILED;
+		return ps_dict_store(ps_dict(base), ps_string(name, n), v) ? PS_FOUND : PS_LOOKUP_FAILED;
 	m = ps_typedata_of(obj, name, n);
 	if (m)
 		return set_ext(obj, m, v, depth);

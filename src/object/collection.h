@@ -90,6 +90,8 @@ uint32_t ps_dict_count(struct ps_dict *d);
 ps_value ps_dict_get(struct ps_dict *d, ps_value key);                 /* PS_UNSET when absent; PS_FAIL when the key is $null */
 ps_value ps_dict_get_str(struct ps_dict *d, const char *key, size_t n);
 bool ps_dict_set(struct ps_dict *d, ps_value key, ps_value v);         /* adds or replaces */
+/* $d[key] = v: a Dictionary<K,V> converts both to its types first. */
+bool ps_dict_store(struct ps_dict *d, ps_value key, ps_value v);
 bool ps_dict_add(struct ps_dict *d, ps_value key, ps_value v);         /* throws when present */
 void ps_dict_set_str(struct ps_dict *d, const char *key, ps_value v);
 bool ps_dict_remove(struct ps_dict *d, ps_value key);                  /* true when it was there */

@@ -136,13 +136,8 @@ static ps_value to_custom_object(ps_value whole, ps_value v)
 	if (strncmp(ps_type_of(v)->name, "System.Collections.Generic.", 27) == 0)
 		return whole;
 	while (ps_dict_next(ps_dict(v), &at, &key, &value)) {
-		ps_value name = ps_to_string(key);
-		if (ps_failed(name))
-			return name;
-		if (ps_str_is_nocase(name, "PSTypeName") && ps_is_string(ps_base(value)))
-			ps_insert_type_name(r, ps_str(ps_base(value))->text);
-		else
-			ps_add_note_str(r, name, value);
+		if (!ps_custom_add(r, key, value))
+			return PS_FAIL;
 	}
 	return r;
 }

@@ -330,6 +330,22 @@ bool ps_dict_set(struct ps_dict *d, ps_value key, ps_value v)
 	return true;
 }
 
+bool ps_dict_store(struct ps_dict *d, ps_value key, ps_value v)
+{
+	const struct ps_type *t = d->ref.o.type;
+	while (t && t->arg_count != 2)
+		t = t->base;
+	if (t) {
+		key = ps_convert(key, t->args[0]);
+		if (ps_failed(key))
+			return false;
+		v = ps_convert(v, t->args[1]);
+		if (ps_failed(v))
+			return false;
+	}
+	return ps_dict_set(d, key, v);
+}
+
 static bool throw_present(const struct ps_dict *d, ps_value old, ps_value key)
 {
 	struct buf b = BUF_INIT, c = BUF_INIT;

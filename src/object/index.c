@@ -279,7 +279,7 @@ static bool set_dict(ps_value target, ps_value index, ps_value v)
 		if (ps_is_unset(old))
 			return ps_throw(&type_exc_argument_range,
 			    "Specified argument was out of the range of valid values. (Parameter 'index')");
-		return ps_dict_set(d, key, v);
+		return ps_dict_store(d, key, v);
 	}
 	const struct ps_type *t = ps_type_of(target);
 	if (t->arg_count == 2) { /* Dictionary<K, V> */
@@ -290,7 +290,7 @@ static bool set_dict(ps_value target, ps_value index, ps_value v)
 		if (ps_failed(v))
 			return false;
 	}
-	return ps_dict_set(d, index, v);
+	return ps_dict_store(d, index, v);
 }
 
 bool ps_set_index(ps_value target, ps_value index, ps_value v)

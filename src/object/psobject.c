@@ -14,6 +14,7 @@
 #include "base/utf.h"
 #include "heap/heap.h"
 #include "object/collection.h"
+#include "object/convert.h"
 #include "object/throw.h"
 
 struct ext_entry {
@@ -224,6 +225,21 @@ void ps_add_note_str(ps_value obj, ps_value name, ps_value v)
 {
 	struct ps_ext_member m = {.name = heap_strndup(ps_str(name)->text, ps_str(name)->len), .kind = EXT_NOTE, .value = v};
 	put_member(obj, &m, ps_str(name)->len, true);
+}
+
+bool ps_custom_add(ps_value obj, ps_value key, ps_value v)
+{
+	ps_value name = ps_to_string(key);
+	if (ps_failed(name))
+		return false;
+	if (!ps_str_is_nocase(name, "PSTypeName")) {
+		ps_add_note_str(obj, name, v);
+		return true;
+	}
+	v = ps_to_string(v);
+	if (!ps_failed(v))
+		ps_insert_type_name(obj, ps_str(v)->text);
+	return !ps_failed(v);
 }
 
 bool ps_add_member(ps_value obj, const struct ps_ext_member *m, bool force)

@@ -39,6 +39,8 @@ void ps_add_note(ps_value obj, const char *name, ps_value v);   /* adds or repla
 typedef void ps_notes_fn(ps_value notes, void *arg, int64_t number);
 void ps_set_lazy_notes(ps_value obj, ps_notes_fn *fill, void *arg, int64_t number);
 void ps_add_note_str(ps_value obj, ps_value name, ps_value v);
+/* One entry of a dictionary that becomes a custom object: PSTypeName names its type, all others are notes. */
+bool ps_custom_add(ps_value obj, ps_value key, ps_value v);
 bool ps_add_member(ps_value obj, const struct ps_ext_member *m, bool force); /* false+exception when it exists and !force */
 bool ps_remove_member(ps_value obj, const char *name, size_t n);
 bool ps_set_note(ps_value obj, const char *name, size_t n, ps_value v); /* false: has no such note */

@@ -440,6 +440,9 @@ const char *ps_type_short_name(const struct ps_type *t)
 	if (t->element)
 		return heap_printf("%s%s", ps_type_short_name(t->element), t->name + strlen(t->element->name));
 	const char *full = t->definition ? t->definition->name : t->name;
+	const char *args = strstr(full, "[[");
+	if (args)
+		full = heap_strndup(full, (size_t)(args - full));
 	const char *dot = strrchr(full, '.'), *plus = strrchr(full, '+');
 	const char *cut = plus > dot ? plus : dot;
 	return cut ? cut + 1 : full;

@@ -5,6 +5,8 @@
 #include "object/fileinfo.h"
 #include "object/types/io_support.h"
 
+extern struct ps_type type_marshal_by_ref;
+
 #include <errno.h>
 #include <fcntl.h>
 #include <grp.h>
@@ -463,6 +465,10 @@ static const struct ps_member_row directory_rows[] = {
 	{"System.IO.DirectoryInfo Root {get;}", get_root, NULL},
 	ROWS_END};
 static const struct ps_type_ops ops = {.to_string = info_text};
-REF_TYPE(filesysteminfo, "System.IO.FileSystemInfo", NULL, "System.Runtime.Serialization.ISerializable", info_rows, &ops);
+struct ps_type type_marshal_by_ref = {PS_TYPE_HEAD, .name = "System.MarshalByRefObject", .base = &type_object,
+                                      .tc = TC_OBJECT, .flags = PS_TYPE_REF | PS_TYPE_ABSTRACT};
+struct ps_type type_filesysteminfo = {PS_TYPE_HEAD, .name = "System.IO.FileSystemInfo", .base = &type_marshal_by_ref,
+                                      .tc = TC_OBJECT, .flags = PS_TYPE_REF | PS_TYPE_ABSTRACT, .rows = info_rows,
+                                      .ops = &ops, .interfaces = "System.Runtime.Serialization.ISerializable"};
 DERIVED_TYPE(fileinfo, "System.IO.FileInfo", filesysteminfo, PS_TYPE_REF, file_rows, &ops);
 DERIVED_TYPE(directoryinfo, "System.IO.DirectoryInfo", filesysteminfo, PS_TYPE_REF, directory_rows, &ops);

@@ -146,10 +146,17 @@ REF_TYPE(dbnull, "System.DBNull", NULL, "System.IConvertible", dbnull_rows, &dbn
 
 /* ---- System.Management.Automation.PSReference ---- */
 
+/* [ref]$x is a PSReference<object>; [ref] itself names its base. */
+static struct ps_type type_ref_object = {
+    PS_TYPE_HEAD,
+    .name = "System.Management.Automation.PSReference`1[[System.Object, System.Private.CoreLib, Version=10.0.0.0, "
+            "Culture=neutral, PublicKeyToken=7cec85d7bea7798e]]",
+    .base = &type_ref, .tc = TC_REF, .flags = PS_TYPE_REF};
+
 ps_value ps_reference_new(ps_value v)
 {
 	struct ps_reference *r = heap_new(struct ps_reference);
-	r->ref.o.type = &type_ref;
+	r->ref.o.type = &type_ref_object;
 	r->value = v;
 	return ps_from_obj(r);
 }
