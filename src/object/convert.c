@@ -7,6 +7,7 @@
  * variables.  Conversions that are tried without an error take the same way and drop the exception.
  */
 #include "base/buf.h"
+#include "heap/heap.h"
 #include "object/collection.h"
 #include "object/convert.h"
 #include "object/convert_steps.h"
@@ -38,7 +39,7 @@ ps_value convert_failed(const char *id, ps_value v, const struct ps_type *to)
 	ps_value cause = ps_take_pending();
 	struct buf text = BUF_INIT, message = BUF_INIT;
 	value_text(v, &text);
-	buf_printf(&message, "Cannot convert value \"%s\" to type \"%s\". Error: \"%s\"", buf_str(&text), to->name,
+	buf_printf(&message, "Cannot convert value \"%s\" to type \"%s\". Error: \"%s\"", buf_str(&text), type_shown(to),
 	    ps_str(((struct ps_exception *)ps_obj(cause))->message)->text);
 	ps_value r = convert_throw(id, cause, buf_str(&message));
 	buf_fini(&text);
@@ -58,11 +59,22 @@ ps_value convert_impossible(ps_value v, const struct ps_type *to)
 	struct buf text = BUF_INIT, message = BUF_INIT;
 	value_text(v, &text);
 	buf_printf(&message, "Cannot convert the \"%s\" value of type \"%s\" to type \"%s\".", buf_str(&text),
-	    ps_base_type(v)->name, to->name);
+	    type_shown(ps_base_type(v)), type_shown(to));
 	ps_value r = convert_throw("ConvertToFinalInvalidCastException", PS_NULL, buf_str(&message));
 	buf_fini(&text);
 	buf_fini(&message);
 	return r;
+}
+
+const char *type_shown(const struct ps_type *t)
+{
+	if (!t->arg_count)
+		return t->name;
+	struct buf text = BUF_INIT;
+	ps_type_text(t, &text);
+	const char *shown = heap_strndup(buf_str(&text), text.len);
+	buf_fini(&text);
+	return shown;
 }
 
 bool type_is_delegate(const struct ps_type *t)
@@ -104,7 +116,7 @@ ps_value convert_null(const struct ps_type *to)
 		buf_puts(&message, "\".");
 		r = convert_throw("nullToEnumInvalidCast", PS_NULL, buf_str(&message));
 	} else {
-		buf_printf(&message, "Cannot convert null to type \"%s\".", to->name);
+		buf_printf(&message, "Cannot convert null to type \"%s\".", type_shown(to));
 		r = convert_throw("nullToObjectInvalidCast", PS_NULL, buf_str(&message));
 	}
 	buf_fini(&message);
@@ -190,10 +202,10 @@ static ps_value convert_other(ps_value whole, ps_value v, const struct ps_type *
 	enum ps_tc tc = ps_tc(v);
 	if (tc == TC_STRING)
 		r = convert_from_string(v, to);
-	if (ps_is_unset(r) && tc == TC_DICT && (to->tc != TC_DICT || to == &type_ordered))
-		r = convert_dict(v, to);
 	if (ps_is_unset(r))
 		r = convert_to_collection(v, to);
+	if (ps_is_unset(r) && tc == TC_DICT)
+		r = convert_dict(v, to);
 	bool is_ticks = tc >= TC_SBYTE && tc <= TC_INT64 && (to == &type_datetime || to == &type_timespan);
 	if (ps_is_unset(r) && !is_ticks && (tc_is_number(tc) || tc == TC_CHAR)) {
 		ps_value text = ps_to_string(v); /* what is no text may still be parsed from its text */

@@ -20,6 +20,8 @@ bool ps_to_text(ps_value v, struct buf *out, const char *ofs);
 ps_value ps_to_string(ps_value v);                                   /* string value; PS_FAIL on a script ToString that throws */
 /* PSObject.ToString / v.ToString(): differs from "$v" for arrays and some types */
 bool ps_net_to_string(ps_value v, struct buf *out);
+/* Type.ToString(): the full name without assemblies, "System.Collections.Generic.List`1[System.Int32]". */
+void ps_type_text(const struct ps_type *t, struct buf *out);
 /* As tables, lists and pipelines on the screen show it: current culture, doubles with 15 digits. */
 bool ps_display_text(ps_value v, struct buf *out);
 /* v.ToString(format) or -f's "{0:format}" */

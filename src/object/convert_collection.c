@@ -61,18 +61,21 @@ ps_value convert_to_array(ps_value v, const struct ps_type *to)
 	return filled(element, &items);
 }
 
+/* A dictionary takes another when it has a constructor for it: not one with types of its own from a plain one. */
+static bool takes_dict(const struct ps_type *to, const struct ps_type *from)
+{
+	if (to == &type_ordered || (to->flags & (PS_TYPE_INTERFACE | PS_TYPE_ABSTRACT)))
+		return false;
+	return to->arg_count == 0 ||
+	    (from->arg_count == 2 && to->arg_count == 2 && from->args[0] == to->args[0] && from->args[1] == to->args[1]);
+}
+
 /* Dictionaries from dictionaries. */
 static ps_value to_dict(ps_value v, const struct ps_type *to)
 {
 	ps_value r = to == &type_hashtable ? ps_hashtable_new() : ps_dict_new(to, false), key, item;
 	uint32_t at = 0;
 	while (ps_dict_next(ps_dict(v), &at, &key, &item)) {
-		if (to->arg_count == 2) {
-			key = ps_convert(key, to->args[0]);
-			item = ps_failed(key) ? key : ps_convert(item, to->args[1]);
-			if (ps_failed(item))
-				return item;
-		}
 		if (!ps_dict_set(ps_dict(r), key, item))
 			return PS_FAIL;
 	}
@@ -81,18 +84,19 @@ static ps_value to_dict(ps_value v, const struct ps_type *to)
 
 ps_value convert_to_collection(ps_value v, const struct ps_type *to)
 {
-	if (to->tc == TC_DICT && to != &type_ordered && ps_tc(v) == TC_DICT && !(to->flags & (PS_TYPE_INTERFACE | PS_TYPE_ABSTRACT)))
+	if (to->tc == TC_DICT && ps_tc(v) == TC_DICT && takes_dict(to, ps_type_of(v)))
 		return to_dict(v, to);
 	bool list = to->tc == TC_LIST, generic = to->arg_count == 1;
 	if (to->flags & PS_TYPE_INTERFACE) { /* IList<T>, IEnumerable<T> …: an array is one */
-		if (generic && is_sequence(v))
-			return convert_to_array(v, ps_type_array(to->args[0]));
-		return PS_UNSET;
+		const struct ps_type *from = ps_type_of(v)->element;
+		if (!generic || !from || !ps_type_is(from, to->args[0]))
+			return PS_UNSET;
+		return v;
 	}
 	if (!list && !(generic && (to->flags & PS_TYPE_ENUMERABLE)))
 		return PS_UNSET;
 	bool sequence = is_sequence(v);
-	if (!sequence && !generic)
+	if (!sequence && (!generic || ps_tc(v) == TC_DICT))
 		return PS_UNSET;
 	const struct ps_type *element = generic ? to->args[0] : &type_object;
 	struct ps_vec items = {NULL, 0, 0};

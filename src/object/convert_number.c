@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "base/buf.h"
+#include "base/utf.h"
 #include "object/arithmetic.h"
 #include "object/bigint.h"
 #include "object/convert.h"
@@ -214,9 +215,33 @@ static bool hex_digits(const struct ps_str *s, const char **p, size_t *n)
 	return skip > 0;
 }
 
+/* Numbers may stand in any white space of Unicode. */
+static const struct ps_str *trimmed(const struct ps_str *s)
+{
+	if (ps_str_ascii(s))
+		return s;
+	size_t from = 0, to = s->len;
+	uint32_t cp;
+	for (size_t used; from < to; from += used) {
+		used = utf8_decode(s->text + from, to - from, &cp);
+		if (!cp_is_space(cp))
+			break;
+	}
+	while (to > from) {
+		size_t at = to - 1;
+		while (at > from && ((uint8_t)s->text[at] & 0xC0) == 0x80)
+			at--;
+		utf8_decode(s->text + at, to - at, &cp);
+		if (!cp_is_space(cp))
+			break;
+		to = at;
+	}
+	return ps_str(ps_string(s->text + from, to - from));
+}
+
 static ps_value from_string(ps_value v, const struct ps_type *to)
 {
-	const struct ps_str *s = ps_str(v);
+	const struct ps_str *s = to->tc == TC_CHAR ? ps_str(v) : trimmed(ps_str(v));
 	enum ps_tc tc = to->tc;
 	ps_value r;
 	if (tc == TC_CHAR) {

@@ -110,7 +110,7 @@ ps_value convert_by_operator(ps_value v, const struct ps_type *to)
 static ps_value creation_error(const struct ps_type *to, const char *why)
 {
 	struct buf message = BUF_INIT;
-	buf_printf(&message, "Cannot create object of type \"%s\". %s", to->name, why);
+	buf_printf(&message, "Cannot create object of type \"%s\". %s", type_shown(to), why);
 	ps_value r = convert_throw("ObjectCreationError", PS_NULL, buf_str(&message));
 	buf_fini(&message);
 	return r;
@@ -125,10 +125,12 @@ static ps_value no_such_property(const struct ps_type *to, ps_value object, cons
 	for (uint32_t i = 0; i < n; i++) {
 		if (!props[i].settable || props[i].hidden)
 			continue;
-		buf_puts(&why, shown++ ? ", " : "The available property is: ");
+		buf_puts(&why, shown++ ? ", " : "The settable properties are: ");
 		buf_printf(&why, "[%s <%s>]", props[i].name, props[i].type_name ? props[i].type_name : "System.Object");
 	}
-	if (!shown)
+	if (shown)
+		buf_put_byte(&why, '.');
+	else
 		buf_puts(&why, "There is no settable property available.");
 	ps_value r = creation_error(to, buf_str(&why));
 	buf_fini(&why);

@@ -28,6 +28,7 @@ ps_value convert_failed_because(const char *id, ps_value v, const struct ps_type
     const char *cause);
 /* `Cannot convert the "…" value of type "…" to type "…".` */
 ps_value convert_impossible(ps_value v, const struct ps_type *to);
+const char *type_shown(const struct ps_type *t);     /* ps_type_text as a heap string */
 bool type_is_delegate(const struct ps_type *t);
 const struct ps_type *type_unwrap_nullable(const struct ps_type *t);         /* the T of Nullable<T>, else NULL */
 

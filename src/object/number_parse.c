@@ -77,7 +77,7 @@ static void read_lead(struct reader *r, struct scanned *out)
 {
 	size_t n;
 	for (;;) {
-		if (r->p < r->end && is_white(*r->p) && (r->styles & NUM_LEADING_WHITE)) {
+		if (r->p < r->end && is_white(*r->p) && (r->styles & NUM_LEADING_WHITE) && (!r->sign || r->currency)) {
 			r->p++;
 		} else if ((r->styles & NUM_LEADING_SIGN) && !r->sign && (n = take(r->p, r->end, "+"))) {
 			r->sign = true;

@@ -115,7 +115,7 @@ static bool joined(ps_value v, struct buf *out, const char *ofs, int depth)
 }
 
 /* Type.ToString(): the full name without assemblies, "List`1[System.Int32]". */
-static void type_text(const struct ps_type *t, struct buf *out)
+void ps_type_text(const struct ps_type *t, struct buf *out)
 {
 	if (!t->arg_count) {
 		buf_puts(out, t->name);
@@ -124,7 +124,7 @@ static void type_text(const struct ps_type *t, struct buf *out)
 	buf_put(out, t->name, strcspn(t->name, "["));
 	for (uint32_t i = 0; i < t->arg_count; i++) {
 		buf_put_byte(out, i ? ',' : '[');
-		type_text(t->args[i], out);
+		ps_type_text(t->args[i], out);
 	}
 	buf_put_byte(out, ']');
 }
@@ -162,7 +162,7 @@ static bool common_text(ps_value v, enum ps_tc tc, struct buf *out)
 	bool (*fn)(ps_value, struct buf *) = TYPE_OP(t, to_string);
 	if (fn)
 		return fn(v, out);
-	type_text(t, out);
+	ps_type_text(t, out);
 	return true;
 }
 
@@ -237,7 +237,7 @@ bool ps_net_to_string(ps_value v, struct buf *out)
 		return datetime_format(ps_datetime_ticks(v), ps_datetime_kind(v), DATETIME_NO_OFFSET, "", 0,
 		    culture_current(), out);
 	if (tc == TC_TYPE) {
-		type_text((const struct ps_type *)ps_obj(v), out);
+		ps_type_text((const struct ps_type *)ps_obj(v), out);
 		return true;
 	}
 	return common_text(v, tc, out);
