@@ -50,12 +50,52 @@ static inline ps_value int_binary(enum ast_op op, int32_t a, int32_t b)
 	}
 }
 
+/* Int32 or Double, as a double. */
+static inline bool plain_number(ps_value v, double *ret)
+{
+	if (ps_is_int(v)) {
+		*ret = ps_int(v);
+		return true;
+	}
+	if (!ps_is_obj(v) || ps_obj(v)->type != &type_double)
+		return false;
+	*ret = ps_double(v);
+	return true;
+}
+
+/* At least one is a Double; PS_UNSET: the general way. */
+static inline ps_value double_binary(enum ast_op op, double a, double b)
+{
+	switch ((unsigned)op) { /* NOLINT: the rest goes the general way */
+	case OP_ADD:
+		return ps_from_double(a + b);
+	case OP_SUB:
+		return ps_from_double(a - b);
+	case OP_MUL:
+		return ps_from_double(a * b);
+	case OP_LT:
+		return ps_from_bool(a < b);
+	case OP_GT:
+		return ps_from_bool(a > b);
+	default:
+		return PS_UNSET;
+	}
+}
+
 ps_value eval_binary_values(struct runspace *rs, enum ast_op op, ps_value a, ps_value b)
 {
 	if (PS_LIKELY(ps_is_int(a) && ps_is_int(b))) {
 		ps_value r = int_binary(op, ps_int(a), ps_int(b));
 		if (PS_LIKELY(!ps_is_unset(r)))
 			return r;
+	}
+	double x, y;
+	if (op <= OP_MUL || op == OP_LT || op == OP_GT) {
+		if (plain_number(a, &x) && plain_number(b, &y)) {
+			ps_value r = double_binary(op, x, y);
+			if (!ps_is_unset(r))
+				return r;
+		}
 	}
 	ps_value matches = PS_UNSET;
 	ps_value r = ps_binary(op, a, b, &matches);
