@@ -10,6 +10,13 @@
 #include "engine/provider.h"
 #include "heap/heap.h"
 
+/* What stands behind the colon, as written: interned names know one spelling only, and environment variables have case. */
+static const char *drive_item(const struct ast_variable *v)
+{
+	const char *colon = v->path ? strchr(v->path, ':') : NULL;
+	return colon ? colon + 1 : v->name->text;
+}
+
 ps_value eval_variable_undefined(struct runspace *rs, const struct ast_variable *v)
 {
 	if (!eval_strict(rs, 1))
@@ -58,7 +65,7 @@ ps_value eval_variable_slow(struct runspace *rs, struct ast_variable *v)
 			return *l->slot;
 	}
 	if (v->is_drive && !str_eq_nocase(v->scope, "variable")) {
-		ps_value x = provider_get_variable(rs, v->scope, v->name->text);
+		ps_value x = provider_get_variable(rs, v->scope, drive_item(v));
 		if (ps_failed(x) && ps_obj(ps_pending())->type == &type_exc_drive_not_found) {
 			ps_take_pending(); /* reading from no drive is reading nothing */
 			x = PS_UNSET;
@@ -105,7 +112,7 @@ bool eval_variable_set(struct runspace *rs, struct ast_variable *v, ps_value x)
 		return true;
 	}
 	if (v->is_drive && !str_eq_nocase(v->scope, "variable"))
-		return provider_set_variable(rs, v->scope, v->name->text, x);
+		return provider_set_variable(rs, v->scope, drive_item(v), x);
 	if (constant_name(v->name)) {
 		if (v->name == engine_names.null_)
 			return true; /* $null = … discards */
