@@ -141,7 +141,7 @@ static enum ps_status by_pattern(struct cmdlet_call *c, const char *pattern)
 	struct found f = {.c = c, .pattern = pattern, .kinds = kinds_of(c)};
 	if (!f.kinds)
 		f.kinds = COMMAND_ALIAS | COMMAND_FUNCTION | COMMAND_FILTER | COMMAND_CMDLET | (pattern ? (unsigned)COMMAND_APPLICATION : 0u);
-	if (f.kinds & COMMAND_ALIAS && !cmdlet_has(c, VERB) && !cmdlet_has(c, NOUN))
+	if (f.kinds & COMMAND_ALIAS && !cmdlet_has(c, VERB) && !cmdlet_has(c, NOUN) && (cmdlet_has(c, KIND) || !cmdlet_has(c, MODULE)))
 		alias_each(c->rs, consider, &f);
 	function_each(c->rs, consider, &f);
 	for (uint32_t i = 0; f.kinds & COMMAND_CMDLET && i < cmdlet_count(); i++)
@@ -158,11 +158,43 @@ static enum ps_status by_pattern(struct cmdlet_call *c, const char *pattern)
 	return PS_OK;
 }
 
+/* -All: what the name means, in the order of precedence, and what that hides. */
+static enum ps_status every_meaning(struct cmdlet_call *c, const char *name, unsigned kinds, bool *ret_any)
+{
+	static const unsigned ranks[] = {COMMAND_ALIAS, COMMAND_FUNCTION | COMMAND_FILTER, COMMAND_CMDLET};
+	struct found f = {.c = c, .pattern = name, .kinds = kinds & (COMMAND_SCRIPT | COMMAND_APPLICATION)};
+	for (size_t k = 0; k < ARRAY_LEN(ranks); k++) {
+		const struct command_info *i = kinds & ranks[k] ? command_find(c->rs, name, strlen(name), kinds & ranks[k]) : NULL;
+		if (i && passes(c, i))
+			ps_vec_add(&f.all, ps_from_obj(i));
+	}
+	if (strchr(name, '/')) {
+		const struct command_info *i = f.kinds ? command_find(c->rs, name, strlen(name), f.kinds) : NULL;
+		if (i)
+			ps_vec_add(&f.all, ps_from_obj(i));
+	} else if (f.kinds) {
+		consider_programs(&f);
+	}
+	*ret_any = f.all.count > 0;
+	for (uint32_t i = 0; i < f.all.count; i++) {
+		enum ps_status st = write_info(c, (const struct command_info *)f.all.at[i].bits);
+		if (st != PS_OK)
+			return st;
+	}
+	return PS_OK;
+}
+
 static enum ps_status by_name(struct cmdlet_call *c, const char *name)
 {
 	if (strpbrk(name, "*?[") && strcmp(name, "?") != 0)
 		return by_pattern(c, name);
 	unsigned kinds = kinds_of(c);
+	bool any = false;
+	if (cmdlet_switch(c, ALL_)) {
+		enum ps_status st = every_meaning(c, name, kinds ? kinds : ~0u, &any);
+		if (any || st != PS_OK)
+			return st;
+	}
 	const struct command_info *i = command_find(c->rs, name, strlen(name), kinds ? kinds : ~0u);
 	if (i && passes(c, i))
 		return write_info(c, i);

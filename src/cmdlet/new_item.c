@@ -68,7 +68,7 @@ static enum ps_status new_file(struct cmdlet_call *c, const struct path *p)
 	int err = 0;
 	if (cmdlet_has(c, VALUE) && !ps_is_null(c->args[VALUE])) {
 		struct buf text = BUF_INIT;
-		if (!ps_net_to_string(c->args[VALUE], &text)) {
+		if (!ps_to_text(c->args[VALUE], &text, NULL)) {
 			buf_fini(&text);
 			fd_close(fd);
 			return PS_ERROR;

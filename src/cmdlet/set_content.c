@@ -143,7 +143,8 @@ static enum ps_status put_value(struct cmdlet_call *c, struct target *t, ps_valu
 			text_encode(&t->out, t->charset, ps_str(base)->text, ps_str(base)->len);
 		} else if (!ps_is_null(base)) {
 			struct buf text = BUF_INIT;
-			if (!ps_net_to_string(v, &text)) {
+			bool custom = ps_tc(base) == TC_PSOBJECT; /* PSObject.ToString, not .NET's */
+			if (!(custom ? ps_to_text(v, &text, NULL) : ps_net_to_string(v, &text))) {
 				buf_fini(&text);
 				return PS_ERROR;
 			}

@@ -298,8 +298,12 @@ static bool run_file(struct runspace *rs, struct module *m, const char *path, co
 	}
 	struct lang_parse p = lang_parse_script(s, n, heap_strdup(path));
 	buf_fini(&text);
-	if (p.error_count)
-		return run_parse_error(&p);
+	if (p.error_count) {
+		(void)run_parse_error(&p);
+		struct ps_exception *x = (struct ps_exception *)ps_pending().bits;
+		((struct ps_error_record *)x->record.bits)->command_name = ps_cstring(""); /* the module's error, not the cmdlet's */
+		return false;
+	}
 	make_scope(rs, m);
 	struct script_block *sb = script_block(script_block_new(rs, p.tree));
 	enum ps_status st = run_body(rs, m, sb, how->args, how->argc, &sink_null);
