@@ -97,7 +97,9 @@ static const char *error_text(struct runspace *rs, ps_value record, bool to_erro
 	struct buf b = BUF_INIT;
 	int width = rs->host->ops->width(rs->host);
 	error_view_text(rs, record, width > 0 ? width : ERROR_WIDTH, false, &b);
-	while (to_error && b.len && b.data[b.len - 1] == '\n')
+	const struct ps_error_record *r = (const struct ps_error_record *)record.bits;
+	bool line = ps_is_string(r->id) && strncmp(ps_str(r->id)->text, "NativeCommandError", 18) == 0; /* a program's own text */
+	while ((to_error || line) && b.len && b.data[b.len - 1] == '\n')
 		buf_truncate(&b, b.len - 1); /* as output, an empty line follows it */
 	const char *text = heap_strndup(buf_str(&b), b.len);
 	buf_fini(&b);
