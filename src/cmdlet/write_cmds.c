@@ -114,12 +114,10 @@ static bool host_text(ps_value v, const char *separator, size_t sep_n, struct bu
 	for (uint32_t i = 0; i < items.count; i++) {
 		struct buf one = BUF_INIT;
 		bool ok = host_text(items.at[i], separator, sep_n, &one);
-		if (ok && one.len) {
-			if (any)
-				buf_put(out, separator, sep_n);
-			buf_put(out, one.data, one.len);
-			any = true;
-		}
+		if (any)
+			buf_put(out, separator, sep_n);
+		buf_put(out, buf_str(&one), one.len);
+		any = true;
 		buf_fini(&one);
 		if (!ok)
 			return false;

@@ -40,7 +40,7 @@ static bool splat_dict(struct args *out, struct ps_dict *d, struct ast *ast)
 	return true;
 }
 
-/* @args keeps the -names that a simple function collected: see struct args_name in function_call. */
+/* @args keeps the -names that a simple function collected (name_argument in pipeline_function.c). */
 static void splat_item(struct args *out, ps_value v, struct ast *ast)
 {
 	struct arg *x = args_add(out);
@@ -48,8 +48,7 @@ static void splat_item(struct args *out, ps_value v, struct ast *ast)
 	if (ps_is_obj(v) && ps_tc(v) == TC_PSOBJECT && ps_get_member(v, "<CommandParameterName>", 22, &note) == PS_FOUND && ps_is_string(note)) {
 		const char *name = ps_str(note)->text;
 		size_t n = strlen(name);
-		x->attached = n && name[n - 1] == ':';
-		x->name = heap_strndup(name, n - (x->attached ? 1u : 0u));
+		x->name = heap_strndup(name, n && name[n - 1] == ':' ? n - 1 : n); /* the colon does not survive, as in PowerShell */
 	} else {
 		x->value = v;
 	}
@@ -67,21 +66,18 @@ static bool splat(struct runspace *rs, struct ast_variable *v, struct args *out)
 		return true;
 	if (ps_tc(base) == TC_DICT)
 		return splat_dict(out, ps_dict(base), &v->a);
-	if (!ps_is_enumerable(base)) {
+	struct ps_vec items = {NULL, 0, 0};
+	if (ps_is_string(base)) { /* a string is its characters here */
+		for (uint32_t i = 0; i < ps_str(base)->units; i++)
+			ps_vec_add(&items, ps_from_char(ps_str_unit(ps_str(base), i)));
+	} else if (!ps_is_enumerable(base)) {
 		splat_item(out, x, &v->a);
 		return true;
-	}
-	struct ps_vec items = {NULL, 0, 0};
-	if (!ps_flatten(base, &items))
+	} else if (!ps_flatten(base, &items)) {
 		return false;
+	}
 	for (uint32_t i = 0; i < items.count; i++)
 		splat_item(out, items.at[i], &v->a);
-	for (uint32_t i = out->count - items.count; i + 1 < out->count; i++) /* -name: value of a splatted $args */
-		if (out->at[i].attached && ps_is_unset(out->at[i].value) && !out->at[i + 1].name) {
-			out->at[i].value = out->at[i + 1].value;
-			memmove(&out->at[i + 1], &out->at[i + 2], (out->count - i - 2) * sizeof out->at[0]);
-			out->count--;
-		}
 	return true;
 }
 

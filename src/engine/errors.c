@@ -80,7 +80,7 @@ void error_adopt(struct stage *s, ps_value exception)
 		return;
 	}
 	struct invocation *i = (struct invocation *)r->invocation.bits;
-	if (((struct ps_exception *)exception.bits)->thrown_by_script || i->command || ps_type_of(r->invocation) != &type_invocation_info)
+	if (((struct ps_exception *)exception.bits)->thrown_by_script || i->command || ps_is_exception(exception, &type_exc_parse) || ps_type_of(r->invocation) != &type_invocation_info)
 		return;
 	i->command = s->info;
 	if (ps_is_null(r->command_name))
