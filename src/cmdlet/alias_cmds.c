@@ -43,7 +43,8 @@ static bool excluded(const struct cmdlet_call *c, int p, const char *name)
 enum { G_NAME, G_EXCLUDE, G_SCOPE, G_DEFINITION };
 static const char *const get_params[] = {"Name", "Exclude", "Scope", "Definition", NULL};
 
-static enum ps_status get_matching(struct cmdlet_call *c, const struct ps_vec *all, const char *pattern, bool definition)
+static enum ps_status get_matching(struct cmdlet_call *c, const struct ps_vec *all, const char *pattern,
+                                   bool definition)
 {
 	bool found = false, wild = strpbrk(pattern, "*?[") != NULL;
 	if (!definition && (!strcmp(pattern, "?") || !strcmp(pattern, "%")))
@@ -63,10 +64,14 @@ static enum ps_status get_matching(struct cmdlet_call *c, const struct ps_vec *a
 	if (found || wild)
 		return PS_OK;
 	if (definition)
-		return cmdlet_error(c, &type_exc_item_not_found, "ItemNotFoundException", CAT_OBJECT_NOT_FOUND, ps_cstring(pattern),
-		                    "This command cannot find a matching alias because an alias with the definition '%s' does not exist.", pattern);
-	return cmdlet_error(c, &type_exc_item_not_found, "ItemNotFoundException", CAT_OBJECT_NOT_FOUND, ps_cstring(pattern),
-	                    "This command cannot find a matching alias because an alias with the name '%s' does not exist.", pattern);
+		return cmdlet_error(c, &type_exc_item_not_found, "ItemNotFoundException", CAT_OBJECT_NOT_FOUND,
+		                    ps_cstring(pattern),
+		                    "This command cannot find a matching alias because an alias with the definition "
+		                    "'%s' does not exist.",
+		                    pattern);
+	return cmdlet_error(
+	    c, &type_exc_item_not_found, "ItemNotFoundException", CAT_OBJECT_NOT_FOUND, ps_cstring(pattern),
+	    "This command cannot find a matching alias because an alias with the name '%s' does not exist.", pattern);
 }
 
 static enum ps_status get_process(struct cmdlet_call *c)
@@ -86,7 +91,9 @@ static enum ps_status get_process(struct cmdlet_call *c)
 	}
 	return PS_OK;
 }
-const struct cmdlet cmdlet_get_alias = {.name = "Get-Alias", .params = get_params, .process = get_process,
+const struct cmdlet cmdlet_get_alias = {.name = "Get-Alias",
+                                        .params = get_params,
+                                        .process = get_process,
                                         .synopsis = "Gets the aliases for the current session."};
 
 /* ---- Set-Alias, New-Alias ---- */
@@ -98,7 +105,8 @@ static unsigned options_of(const struct cmdlet_call *c, int p)
 	if (!cmdlet_has(c, p) || ps_tc(ps_base(c->args[p])) != TC_ENUM)
 		return 0;
 	int64_t v = ps_int64(ps_base(c->args[p]));
-	return (v & 1 ? VAR_READONLY : 0u) | (v & 2 ? VAR_CONSTANT : 0u) | (v & 4 ? VAR_PRIVATE : 0u) | (v & 8 ? VAR_ALLSCOPE : 0u);
+	return (v & 1 ? VAR_READONLY : 0u) | (v & 2 ? VAR_CONSTANT : 0u) | (v & 4 ? VAR_PRIVATE : 0u) |
+	       (v & 8 ? VAR_ALLSCOPE : 0u);
 }
 
 static enum ps_status set(struct cmdlet_call *c, bool new_only)
@@ -111,8 +119,9 @@ static enum ps_status set(struct cmdlet_call *c, bool new_only)
 	const char *target = ps_str(ps_string_printf("Name: %s Value: %s", name, value ? value : ""))->text;
 	if (!cmdlet_should_process(c, target, new_only ? "New Alias" : "Set Alias", &st))
 		return st;
-	struct command_info *a = alias_set(c->rs, s, name, value ? value : "", options_of(c, S_OPTION), cmdlet_str(c, S_DESCRIPTION),
-	                                   cmdlet_switch(c, S_FORCE), new_only && !cmdlet_switch(c, S_FORCE));
+	struct command_info *a =
+	    alias_set(c->rs, s, name, value ? value : "", options_of(c, S_OPTION), cmdlet_str(c, S_DESCRIPTION),
+	              cmdlet_switch(c, S_FORCE), new_only && !cmdlet_switch(c, S_FORCE));
 	if (!a)
 		return cmdlet_pending_error(c, NULL, CAT_WRITE_ERROR, ps_cstring(name));
 	return cmdlet_switch(c, S_PASSTHRU) ? cmdlet_write(c, ps_from_obj(a)) : PS_OK;
@@ -127,9 +136,12 @@ static enum ps_status new_process(struct cmdlet_call *c)
 {
 	return set(c, true);
 }
-const struct cmdlet cmdlet_set_alias = {.name = "Set-Alias", .params = set_params, .process = set_process,
+const struct cmdlet cmdlet_set_alias = {.name = "Set-Alias",
+                                        .params = set_params,
+                                        .process = set_process,
                                         .synopsis = "Creates or changes an alias for a cmdlet or other command."};
-const struct cmdlet cmdlet_new_alias = {.name = "New-Alias", .params = set_params, .process = new_process, .synopsis = "Creates a new alias."};
+const struct cmdlet cmdlet_new_alias = {
+    .name = "New-Alias", .params = set_params, .process = new_process, .synopsis = "Creates a new alias."};
 
 /* ---- Remove-Alias ---- */
 enum { R_NAME, R_SCOPE, R_FORCE };
@@ -146,5 +158,7 @@ static enum ps_status remove_process(struct cmdlet_call *c)
 		}
 	return PS_OK;
 }
-const struct cmdlet cmdlet_remove_alias = {.name = "Remove-Alias", .params = remove_params, .process = remove_process,
+const struct cmdlet cmdlet_remove_alias = {.name = "Remove-Alias",
+                                           .params = remove_params,
+                                           .process = remove_process,
                                            .synopsis = "Removes an alias from the current session."};

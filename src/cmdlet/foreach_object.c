@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* cmdlet/foreach_object.c - ForEach-Object: script blocks, and a member of each object by name. -Parallel: jobs/ sets the hook. */
+/* cmdlet/foreach_object.c - ForEach-Object: script blocks, and a member of each object by name. -Parallel: jobs/ sets
+ * the hook. */
 #include <string.h>
 
 #include "base/utf.h"
@@ -9,8 +10,9 @@
 #include "object/psobject.h"
 
 enum { INPUT, BEGIN, PROCESS, END, REMAINING, MEMBER, ARGUMENTS, PARALLEL, THROTTLE, TIMEOUT, AS_JOB, NEW_RUNSPACE };
-static const char *const params[] = {"InputObject", "Begin", "Process", "End", "RemainingScripts", "MemberName", "ArgumentList",
-                                     "Parallel", "ThrottleLimit", "TimeoutSeconds", "AsJob", "UseNewRunspace", NULL};
+static const char *const params[] = {"InputObject", "Begin",          "Process",  "End",           "RemainingScripts",
+                                     "MemberName",  "ArgumentList",   "Parallel", "ThrottleLimit", "TimeoutSeconds",
+                                     "AsJob",       "UseNewRunspace", NULL};
 
 struct state {
 	ps_value begin, end;
@@ -48,7 +50,8 @@ static enum ps_status begin(struct cmdlet_call *c)
 	struct state *s = c->state;
 	if (cmdlet_has(c, PARALLEL)) {
 		if (!foreach_parallel)
-			return cmdlet_throw(c, &type_exc_not_implemented, "NotImplemented", CAT_NOT_IMPLEMENTED, PS_NULL, "Parallel is not available.");
+			return cmdlet_throw(c, &type_exc_not_implemented, "NotImplemented", CAT_NOT_IMPLEMENTED,
+			                    PS_NULL, "Parallel is not available.");
 		struct foreach_parallel_options o = {.block = c->args[PARALLEL],
 		                                     .throttle = (uint32_t)cmdlet_int(c, THROTTLE, 5),
 		                                     .timeout_seconds = (uint32_t)cmdlet_int(c, TIMEOUT, 0),
@@ -90,8 +93,8 @@ static const char *resolve_pattern(struct cmdlet_call *c, ps_value input, const 
 			matches++;
 		}
 	if (matches > 1)
-		*st = cmdlet_error(c, &type_exc_ps_argument, "AmbiguousPropertyOrMethodName", CAT_INVALID_OPERATION, input,
-		                   "The wildcard pattern \"%s\" matches more than one member.", pattern);
+		*st = cmdlet_error(c, &type_exc_ps_argument, "AmbiguousPropertyOrMethodName", CAT_INVALID_OPERATION,
+		                   input, "The wildcard pattern \"%s\" matches more than one member.", pattern);
 	return matches == 1 ? found : NULL;
 }
 
@@ -119,7 +122,8 @@ static enum ps_status by_member(struct cmdlet_call *c)
 		enum ps_lookup l = ps_get_member(input, name, n, &v);
 		if (l == PS_LOOKUP_FAILED)
 			return cmdlet_pending_error(c, "PropertyGetException", CAT_INVALID_OPERATION, input);
-		bool method = l == PS_FOUND && ps_is_obj(v) && ps_type_is_named(ps_type_of(v), "System.Management.Automation.PSMethod");
+		bool method = l == PS_FOUND && ps_is_obj(v) &&
+		              ps_type_is_named(ps_type_of(v), "System.Management.Automation.PSMethod");
 		if (l == PS_FOUND && !method)
 			return cmdlet_write_all(c, v);
 		if (l == PS_NOT_FOUND)
@@ -141,8 +145,9 @@ static enum ps_status process(struct cmdlet_call *c)
 {
 	struct state *s = c->state;
 	if (s->parallel)
-		return ps_is_unset(c->input) && !cmdlet_has(c, INPUT) ? PS_OK
-		                                                      : foreach_parallel->process(s->parallel, ps_is_unset(c->input) ? c->args[INPUT] : c->input);
+		return ps_is_unset(c->input) && !cmdlet_has(c, INPUT)
+		           ? PS_OK
+		           : foreach_parallel->process(s->parallel, ps_is_unset(c->input) ? c->args[INPUT] : c->input);
 	if (cmdlet_has(c, MEMBER))
 		return by_member(c);
 	ps_value input = ps_is_unset(c->input) ? (cmdlet_has(c, INPUT) ? c->args[INPUT] : PS_NULL) : c->input;
@@ -173,11 +178,12 @@ static void cleanup(struct cmdlet_call *c)
 		foreach_parallel->cleanup(s->parallel);
 }
 
-const struct cmdlet cmdlet_foreach_object = {.name = "ForEach-Object",
-                                             .params = params,
-                                             .state_size = sizeof(struct state),
-                                             .begin = begin,
-                                             .process = process,
-                                             .end = end,
-                                             .cleanup = cleanup,
-                                             .synopsis = "Performs an operation against each item in a collection of input objects."};
+const struct cmdlet cmdlet_foreach_object = {
+    .name = "ForEach-Object",
+    .params = params,
+    .state_size = sizeof(struct state),
+    .begin = begin,
+    .process = process,
+    .end = end,
+    .cleanup = cleanup,
+    .synopsis = "Performs an operation against each item in a collection of input objects."};

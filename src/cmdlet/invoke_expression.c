@@ -22,5 +22,7 @@ static enum ps_status process(struct cmdlet_call *c)
 	return cmdlet_invoke_here(c, script_block_new(c->rs, p.tree), c->rs->scope->dollar_under, cmdlet_sink(c));
 }
 
-const struct cmdlet cmdlet_invoke_expression = {.name = "Invoke-Expression", .params = params, .process = process,
+const struct cmdlet cmdlet_invoke_expression = {.name = "Invoke-Expression",
+                                                .params = params,
+                                                .process = process,
                                                 .synopsis = "Runs commands or expressions on the local computer."};

@@ -17,13 +17,14 @@ static struct scope *scope_arg(struct cmdlet_call *c, int p)
 	if (s)
 		return s;
 	cmdlet_throw(c, &type_exc_ps_argument, "Argument", CAT_INVALID_ARGUMENT, c->args[p],
-	             "Cannot process argument because the value of argument \"scope\" is not valid. Change the value of the \"scope\" argument and "
+	             "Cannot process argument because the value of argument \"scope\" is not valid. Change the value "
+	             "of the \"scope\" argument and "
 	             "run the operation again.");
 	return NULL;
 }
 
 struct found {
-	struct ps_vec all;         /* struct variable pointers as bits */
+	struct ps_vec all; /* struct variable pointers as bits */
 	const char *pattern;
 	struct cmdlet_call *c;
 	int exclude;
@@ -156,15 +157,29 @@ static enum ps_status get_process(struct cmdlet_call *c)
 	}
 	return PS_OK;
 }
-const struct cmdlet cmdlet_get_variable = {.name = "Get-Variable", .params = get_params, .process = get_process,
+const struct cmdlet cmdlet_get_variable = {.name = "Get-Variable",
+                                           .params = get_params,
+                                           .process = get_process,
                                            .synopsis = "Gets the variables in the current console."};
 
 /* ---- Set-Variable, New-Variable ---- */
-enum { S_NAME, S_VALUE, S_INCLUDE, S_EXCLUDE, S_DESCRIPTION, S_OPTION, S_FORCE, S_VISIBILITY, S_PASSTHRU, S_SCOPE, S_APPEND };
-static const char *const set_params[] = {"Name", "Value", "Include", "Exclude", "Description", "Option", "Force", "Visibility",
-                                         "PassThru", "Scope", "Append", NULL};
+enum {
+	S_NAME,
+	S_VALUE,
+	S_INCLUDE,
+	S_EXCLUDE,
+	S_DESCRIPTION,
+	S_OPTION,
+	S_FORCE,
+	S_VISIBILITY,
+	S_PASSTHRU,
+	S_SCOPE,
+	S_APPEND
+};
+static const char *const set_params[] = {"Name",  "Value",      "Include",  "Exclude", "Description", "Option",
+                                         "Force", "Visibility", "PassThru", "Scope",   "Append",      NULL};
 struct set_state {
-	struct ps_vec piped;       /* values that came down the pipe */
+	struct ps_vec piped; /* values that came down the pipe */
 	bool any;
 };
 
@@ -173,7 +188,8 @@ static unsigned options_of(const struct cmdlet_call *c, int p)
 	if (!cmdlet_has(c, p) || ps_tc(ps_base(c->args[p])) != TC_ENUM)
 		return 0;
 	int64_t v = ps_int64(ps_base(c->args[p]));
-	return (v & 1 ? VAR_READONLY : 0u) | (v & 2 ? VAR_CONSTANT : 0u) | (v & 4 ? VAR_PRIVATE : 0u) | (v & 8 ? VAR_ALLSCOPE : 0u);
+	return (v & 1 ? VAR_READONLY : 0u) | (v & 2 ? VAR_CONSTANT : 0u) | (v & 4 ? VAR_PRIVATE : 0u) |
+	       (v & 8 ? VAR_ALLSCOPE : 0u);
 }
 
 static enum ps_status set_one(struct cmdlet_call *c, const char *name, ps_value value, bool has_value, bool new_only)
@@ -185,18 +201,21 @@ static enum ps_status set_one(struct cmdlet_call *c, const char *name, ps_value 
 	name = unprefixed(c, name, &s);
 	const struct lang_name *key = lang_name(name, strlen(name));
 	ps_value text = ps_to_string(value);
-	if (!cmdlet_should_process(c, ps_str(ps_string_printf("Name: %s Value: %s", name, ps_failed(text) ? "" : ps_str(text)->text))->text,
-	                           new_only ? "New variable" : "Set variable", &st))
+	if (!cmdlet_should_process(
+	        c,
+	        ps_str(ps_string_printf("Name: %s Value: %s", name, ps_failed(text) ? "" : ps_str(text)->text))->text,
+	        new_only ? "New variable" : "Set variable", &st))
 		return st;
 	struct variable *v = scope_variable(c->rs, s, key, false, false);
 	if (new_only && v && !cmdlet_switch(c, S_FORCE))
-		return cmdlet_error(c, &type_exc_session_state, "VariableAlreadyExists", CAT_RESOURCE_EXISTS, ps_cstring(name),
-		                    "A variable with name '%s' already exists.", name);
+		return cmdlet_error(c, &type_exc_session_state, "VariableAlreadyExists", CAT_RESOURCE_EXISTS,
+		                    ps_cstring(name), "A variable with name '%s' already exists.", name);
 	unsigned kept = v ? v->options & VAR_READONLY : 0;
 	if (v && cmdlet_switch(c, S_FORCE) && !(v->options & VAR_CONSTANT))
 		v->options &= ~(unsigned)VAR_READONLY;
 	if (v && v->options & (VAR_READONLY | VAR_CONSTANT)) {
-		return cmdlet_error(c, &type_exc_session_unauthorized, "VariableNotWritable", CAT_WRITE_ERROR, ps_cstring(name),
+		return cmdlet_error(c, &type_exc_session_unauthorized, "VariableNotWritable", CAT_WRITE_ERROR,
+		                    ps_cstring(name),
 		                    "Cannot overwrite variable %s because it is read-only or constant.", name);
 	}
 	v = scope_variable(c->rs, s, key, true, false);
@@ -217,7 +236,8 @@ static enum ps_status set_names(struct cmdlet_call *c, ps_value value, bool has_
 	const ps_value *names = cmdlet_array(c, S_NAME, &n);
 	for (uint32_t i = 0; i < n; i++) {
 		ps_value name = ps_to_string(names[i]);
-		enum ps_status st = ps_failed(name) ? PS_ERROR : set_one(c, ps_str(name)->text, value, has_value, new_only);
+		enum ps_status st =
+		    ps_failed(name) ? PS_ERROR : set_one(c, ps_str(name)->text, value, has_value, new_only);
 		if (st != PS_OK)
 			return st;
 	}
@@ -242,24 +262,33 @@ static enum ps_status set_end(struct cmdlet_call *c)
 	struct set_state *s = c->state;
 	if (!c->has_input)
 		return PS_OK;
-	return set_names(c, s->piped.count == 0 ? PS_NULL : s->piped.count == 1 ? s->piped.at[0] : ps_vec_to_array(&s->piped), true, false);
+	return set_names(c,
+	                 s->piped.count == 0   ? PS_NULL
+	                 : s->piped.count == 1 ? s->piped.at[0]
+	                                       : ps_vec_to_array(&s->piped),
+	                 true, false);
 }
 
 static enum ps_status new_process(struct cmdlet_call *c)
 {
 	return set_names(c, cmdlet_has(c, S_VALUE) ? c->args[S_VALUE] : PS_NULL, true, true);
 }
-const struct cmdlet cmdlet_set_variable = {.name = "Set-Variable", .params = set_params, .state_size = sizeof(struct set_state),
-                                           .process = set_process, .end = set_end,
-                                           .synopsis = "Sets the value of a variable. Creates the variable if one with the requested name does not exist."};
-const struct cmdlet cmdlet_new_variable = {.name = "New-Variable", .params = set_params, .process = new_process,
-                                           .synopsis = "Creates a new variable."};
+const struct cmdlet cmdlet_set_variable = {
+    .name = "Set-Variable",
+    .params = set_params,
+    .state_size = sizeof(struct set_state),
+    .process = set_process,
+    .end = set_end,
+    .synopsis = "Sets the value of a variable. Creates the variable if one with the requested name does not exist."};
+const struct cmdlet cmdlet_new_variable = {
+    .name = "New-Variable", .params = set_params, .process = new_process, .synopsis = "Creates a new variable."};
 
 /* ---- Remove-Variable, Clear-Variable ---- */
 enum { R_NAME, R_INCLUDE, R_EXCLUDE, R_FORCE, R_SCOPE, R_PASSTHRU };
 static const char *const remove_params[] = {"Name", "Include", "Exclude", "Force", "Scope", "PassThru", NULL};
 
-static enum ps_status each_named(struct cmdlet_call *c, enum ps_status (*fn)(struct cmdlet_call *c, struct scope *s, struct variable *v))
+static enum ps_status each_named(struct cmdlet_call *c,
+                                 enum ps_status (*fn)(struct cmdlet_call *c, struct scope *s, struct variable *v))
 {
 	uint32_t n;
 	const ps_value *names = cmdlet_array(c, R_NAME, &n);
@@ -282,16 +311,22 @@ static enum ps_status each_named(struct cmdlet_call *c, enum ps_status (*fn)(str
 static enum ps_status remove_variable(struct cmdlet_call *c, struct scope *only, struct variable *v)
 {
 	enum ps_status st;
-	if (!cmdlet_should_process(c, ps_str(ps_string_printf("Name: %s", v->name->text))->text, "Remove variable", &st))
+	if (!cmdlet_should_process(c, ps_str(ps_string_printf("Name: %s", v->name->text))->text, "Remove variable",
+	                           &st))
 		return st;
 	if (v->options & VAR_CONSTANT || (v->options & VAR_READONLY && !cmdlet_switch(c, R_FORCE)))
-		return cmdlet_error(c, &type_exc_session_unauthorized, "VariableNotRemovable", CAT_WRITE_ERROR, ps_cstring(v->name->text),
-		                    "Cannot remove variable %s because it is constant or read-only. If the variable is read-only, try the operation "
-		                    "again specifying the Force option.", v->name->text);
+		return cmdlet_error(c, &type_exc_session_unauthorized, "VariableNotRemovable", CAT_WRITE_ERROR,
+		                    ps_cstring(v->name->text),
+		                    "Cannot remove variable %s because it is constant or read-only. If the variable is "
+		                    "read-only, try the operation "
+		                    "again specifying the Force option.",
+		                    v->name->text);
 	for (struct scope *s = only ? only : c->rs->scope; s; s = only ? NULL : s->parent) {
 		if (scope_variable(c->rs, s, v->name, false, false) != v)
 			continue;
-		return scope_remove(c->rs, s, v->name, true) ? PS_OK : cmdlet_pending_error(c, NULL, CAT_WRITE_ERROR, ps_cstring(v->name->text));
+		return scope_remove(c->rs, s, v->name, true)
+		           ? PS_OK
+		           : cmdlet_pending_error(c, NULL, CAT_WRITE_ERROR, ps_cstring(v->name->text));
 	}
 	return PS_OK;
 }
@@ -303,7 +338,8 @@ static enum ps_status clear_variable(struct cmdlet_call *c, struct scope *only, 
 	if (!cmdlet_should_process(c, ps_str(ps_string_printf("Name: %s", v->name->text))->text, "Clear variable", &st))
 		return st;
 	if (v->options & VAR_CONSTANT || (v->options & VAR_READONLY && !cmdlet_switch(c, R_FORCE)))
-		return cmdlet_error(c, &type_exc_session_unauthorized, "VariableNotWritable", CAT_WRITE_ERROR, ps_cstring(v->name->text),
+		return cmdlet_error(c, &type_exc_session_unauthorized, "VariableNotWritable", CAT_WRITE_ERROR,
+		                    ps_cstring(v->name->text),
 		                    "Cannot overwrite variable %s because it is read-only or constant.", v->name->text);
 	v->value = PS_NULL;
 	return cmdlet_switch(c, R_PASSTHRU) ? cmdlet_write(c, variable_object(v)) : PS_OK;
@@ -318,9 +354,13 @@ static enum ps_status clear_process(struct cmdlet_call *c)
 {
 	return each_named(c, clear_variable);
 }
-const struct cmdlet cmdlet_remove_variable = {.name = "Remove-Variable", .params = remove_params, .process = remove_process,
+const struct cmdlet cmdlet_remove_variable = {.name = "Remove-Variable",
+                                              .params = remove_params,
+                                              .process = remove_process,
                                               .synopsis = "Deletes a variable and its value."};
-const struct cmdlet cmdlet_clear_variable = {.name = "Clear-Variable", .params = remove_params, .process = clear_process,
+const struct cmdlet cmdlet_clear_variable = {.name = "Clear-Variable",
+                                             .params = remove_params,
+                                             .process = clear_process,
                                              .synopsis = "Deletes the value of a variable."};
 
 /* ---- Set-StrictMode ---- */
@@ -339,6 +379,11 @@ static enum ps_status strict_process(struct cmdlet_call *c)
 	c->rs->scope->strict = (uint8_t)((major < 0 || major > 3 ? 3 : major) + 1);
 	return PS_OK;
 }
-static const struct cmdlet_extra strict_extras[] = {{.name = "Version", .type = "System.Object", .position = -1}, {.name = NULL}};
-const struct cmdlet cmdlet_set_strictmode = {.name = "Set-StrictMode", .params = strict_params, .extras = strict_extras, .process = strict_process,
-                                             .synopsis = "Establishes and enforces coding rules in expressions, scripts, and script blocks."};
+static const struct cmdlet_extra strict_extras[] = {{.name = "Version", .type = "System.Object", .position = -1},
+                                                    {.name = NULL}};
+const struct cmdlet cmdlet_set_strictmode = {
+    .name = "Set-StrictMode",
+    .params = strict_params,
+    .extras = strict_extras,
+    .process = strict_process,
+    .synopsis = "Establishes and enforces coding rules in expressions, scripts, and script blocks."};

@@ -9,18 +9,23 @@
 
 enum { INPUT, FILTER, PROPERTY, VALUE, OP_FIRST };
 #define WHERE_OPS(X)                                                                                                   \
-	X("EQ", OP_EQ) X("CEQ", OP_CEQ) X("NE", OP_NE) X("CNE", OP_CNE) X("GT", OP_GT) X("CGT", OP_CGT)             \
-	    X("LT", OP_LT) X("CLT", OP_CLT) X("GE", OP_GE) X("CGE", OP_CGE) X("LE", OP_LE) X("CLE", OP_CLE)         \
-	    X("Like", OP_LIKE) X("CLike", OP_CLIKE) X("NotLike", OP_NOTLIKE) X("CNotLike", OP_CNOTLIKE)              \
-	    X("Match", OP_MATCH) X("CMatch", OP_CMATCH) X("NotMatch", OP_NOTMATCH) X("CNotMatch", OP_CNOTMATCH)      \
-	    X("Contains", OP_CONTAINS) X("CContains", OP_CCONTAINS) X("NotContains", OP_NOTCONTAINS)                 \
-	    X("CNotContains", OP_CNOTCONTAINS) X("In", OP_IN) X("CIn", OP_CIN) X("NotIn", OP_NOTIN)                  \
-	    X("CNotIn", OP_CNOTIN) X("Is", OP_IS) X("IsNot", OP_ISNOT)
-static const char *const params[] = {"InputObject", "FilterScript", "Property", "Value",
+	X("EQ", OP_EQ)                                                                                                 \
+	X("CEQ", OP_CEQ) X("NE", OP_NE) X("CNE", OP_CNE) X("GT", OP_GT) X("CGT", OP_CGT) X("LT", OP_LT)                \
+	    X("CLT", OP_CLT) X("GE", OP_GE) X("CGE", OP_CGE) X("LE", OP_LE) X("CLE", OP_CLE) X("Like", OP_LIKE)        \
+	        X("CLike", OP_CLIKE) X("NotLike", OP_NOTLIKE) X("CNotLike", OP_CNOTLIKE) X("Match", OP_MATCH)          \
+	            X("CMatch", OP_CMATCH) X("NotMatch", OP_NOTMATCH) X("CNotMatch", OP_CNOTMATCH)                     \
+	                X("Contains", OP_CONTAINS) X("CContains", OP_CCONTAINS) X("NotContains", OP_NOTCONTAINS)       \
+	                    X("CNotContains", OP_CNOTCONTAINS) X("In", OP_IN) X("CIn", OP_CIN) X("NotIn", OP_NOTIN)    \
+	                        X("CNotIn", OP_CNOTIN) X("Is", OP_IS) X("IsNot", OP_ISNOT)
+static const char *const params[] = {"InputObject",
+                                     "FilterScript",
+                                     "Property",
+                                     "Value",
 #define X(name, op) name,
                                      WHERE_OPS(X)
 #undef X
-                                     "Not", NULL};
+                                         "Not",
+                                     NULL};
 static const enum ast_op ops[] = {
 #define X(name, op) op,
     WHERE_OPS(X)
@@ -29,7 +34,7 @@ static const enum ast_op ops[] = {
 enum { OP_COUNT_ = ARRAY_LEN(ops), NOT = OP_FIRST + OP_COUNT_ };
 
 struct state {
-	int op;        /* index into ops, -1: truth of the property, -2: not */
+	int op; /* index into ops, -1: truth of the property, -2: not */
 	ps_value value;
 };
 
@@ -125,4 +130,5 @@ const struct cmdlet cmdlet_where_object = {.name = "Where-Object",
                                            .state_size = sizeof(struct state),
                                            .begin = begin,
                                            .process = process,
-                                           .synopsis = "Selects objects from a collection based on their property values."};
+                                           .synopsis =
+                                               "Selects objects from a collection based on their property values."};

@@ -16,8 +16,11 @@ static enum ps_status null_process(struct cmdlet_call *c)
 	(void)c;
 	return PS_OK;
 }
-const struct cmdlet cmdlet_out_null = {.name = "Out-Null", .params = null_params, .process = null_process,
-                                       .synopsis = "Hides the output instead of sending it down the pipeline or displaying it."};
+const struct cmdlet cmdlet_out_null = {
+    .name = "Out-Null",
+    .params = null_params,
+    .process = null_process,
+    .synopsis = "Hides the output instead of sending it down the pipeline or displaying it."};
 
 /* ---- Write-Output ---- */
 enum { O_INPUT, O_NO_ENUMERATE };
@@ -29,7 +32,9 @@ static enum ps_status output_process(struct cmdlet_call *c)
 		return PS_OK;
 	return cmdlet_switch(c, O_NO_ENUMERATE) ? cmdlet_write(c, v) : cmdlet_write_all(c, v);
 }
-const struct cmdlet cmdlet_write_output = {.name = "Write-Output", .params = output_params, .process = output_process,
+const struct cmdlet cmdlet_write_output = {.name = "Write-Output",
+                                           .params = output_params,
+                                           .process = output_process,
                                            .synopsis = "Writes the specified objects to the pipeline."};
 
 /* ---- Write-Warning, -Verbose, -Debug ---- */
@@ -52,11 +57,17 @@ static enum ps_status debug_process(struct cmdlet_call *c)
 {
 	return cmdlet_debug(c, "%s", message(c));
 }
-const struct cmdlet cmdlet_write_warning = {.name = "Write-Warning", .params = message_params, .process = warning_process,
+const struct cmdlet cmdlet_write_warning = {.name = "Write-Warning",
+                                            .params = message_params,
+                                            .process = warning_process,
                                             .synopsis = "Writes a warning message."};
-const struct cmdlet cmdlet_write_verbose = {.name = "Write-Verbose", .params = message_params, .process = verbose_process,
+const struct cmdlet cmdlet_write_verbose = {.name = "Write-Verbose",
+                                            .params = message_params,
+                                            .process = verbose_process,
                                             .synopsis = "Writes text to the verbose message stream."};
-const struct cmdlet cmdlet_write_debug = {.name = "Write-Debug", .params = message_params, .process = debug_process,
+const struct cmdlet cmdlet_write_debug = {.name = "Write-Debug",
+                                          .params = message_params,
+                                          .process = debug_process,
                                           .synopsis = "Writes a debug message to the console."};
 
 /* ---- Write-Information ---- */
@@ -78,12 +89,16 @@ static enum ps_status information_process(struct cmdlet_call *c)
 	const ps_value *tags = cmdlet_array(c, I_TAGS, &n);
 	return cmdlet_information(c, information_record_new(c->rs, c->args[I_DATA], source_of(c), tags, n));
 }
-const struct cmdlet cmdlet_write_information = {.name = "Write-Information", .params = information_params, .process = information_process,
-                                                .synopsis = "Specifies how PowerShell handles information stream data for a command."};
+const struct cmdlet cmdlet_write_information = {
+    .name = "Write-Information",
+    .params = information_params,
+    .process = information_process,
+    .synopsis = "Specifies how PowerShell handles information stream data for a command."};
 
 /* ---- Write-Host ---- */
 enum { H_OBJECT, H_NO_NEWLINE, H_SEPARATOR, H_FG, H_BG };
-static const char *const host_params[] = {"Object", "NoNewline", "Separator", "ForegroundColor", "BackgroundColor", NULL};
+static const char *const host_params[] = {"Object",          "NoNewline",       "Separator",
+                                          "ForegroundColor", "BackgroundColor", NULL};
 
 static bool host_text(ps_value v, const char *separator, size_t sep_n, struct buf *out)
 {
@@ -147,7 +162,8 @@ static enum ps_status host_process(struct cmdlet_call *c)
 	ps_value tag = ps_cstring("PSHOST");
 	enum ps_status st = PS_ERROR;
 	if (ok) {
-		ps_value data = host_message_new(buf_str(&b), b.len, cmdlet_switch(c, H_NO_NEWLINE), color(c, H_FG), color(c, H_BG));
+		ps_value data = host_message_new(buf_str(&b), b.len, cmdlet_switch(c, H_NO_NEWLINE), color(c, H_FG),
+		                                 color(c, H_BG));
 		ps_value record = information_record_new(c->rs, data, source_of(c), &tag, 1);
 		st = stream_write_information(c->rs, cmdlet_stage(c), record, true);
 	}
@@ -155,17 +171,21 @@ static enum ps_status host_process(struct cmdlet_call *c)
 	buf_fini(&sep);
 	return st;
 }
-const struct cmdlet cmdlet_write_host = {.name = "Write-Host", .params = host_params, .process = host_process,
+const struct cmdlet cmdlet_write_host = {.name = "Write-Host",
+                                         .params = host_params,
+                                         .process = host_process,
                                          .synopsis = "Writes customized output to a host."};
 
 /* ---- Write-Progress ---- */
 enum { P_ACTIVITY, P_STATUS, P_ID, P_PERCENT, P_SECONDS, P_OPERATION, P_PARENT, P_COMPLETED, P_SOURCE };
-static const char *const progress_params[] = {"Activity", "Status", "Id", "PercentComplete", "SecondsRemaining", "CurrentOperation",
-                                              "ParentId", "Completed", "SourceId", NULL};
+static const char *const progress_params[] = {
+    "Activity",         "Status",   "Id",        "PercentComplete", "SecondsRemaining",
+    "CurrentOperation", "ParentId", "Completed", "SourceId",        NULL};
 static enum ps_status progress_process(struct cmdlet_call *c)
 {
-	ps_value v = progress_record_new((int32_t)cmdlet_int(c, P_ID, 0), cmdlet_str(c, P_ACTIVITY) ? cmdlet_str(c, P_ACTIVITY) : "",
-	                                 cmdlet_str(c, P_STATUS));
+	ps_value v =
+	    progress_record_new((int32_t)cmdlet_int(c, P_ID, 0),
+	                        cmdlet_str(c, P_ACTIVITY) ? cmdlet_str(c, P_ACTIVITY) : "", cmdlet_str(c, P_STATUS));
 	struct progress_record *r = (struct progress_record *)v.bits;
 	r->percent = (int32_t)cmdlet_int(c, P_PERCENT, -1);
 	r->seconds = (int32_t)cmdlet_int(c, P_SECONDS, -1);
@@ -175,5 +195,7 @@ static enum ps_status progress_process(struct cmdlet_call *c)
 		r->operation = c->args[P_OPERATION];
 	return cmdlet_progress(c, v);
 }
-const struct cmdlet cmdlet_write_progress = {.name = "Write-Progress", .params = progress_params, .process = progress_process,
+const struct cmdlet cmdlet_write_progress = {.name = "Write-Progress",
+                                             .params = progress_params,
+                                             .process = progress_process,
                                              .synopsis = "Displays a progress bar within a PowerShell command window."};

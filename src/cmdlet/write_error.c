@@ -9,8 +9,18 @@
 #include "object/psobject.h"
 
 enum { EXCEPTION_, MESSAGE, RECORD, CATEGORY, ID, TARGET, ADVICE, ACTIVITY, REASON, TARGET_NAME, TARGET_TYPE };
-static const char *const params[] = {"Exception", "Message", "ErrorRecord", "Category", "ErrorId", "TargetObject", "RecommendedAction",
-                                     "CategoryActivity", "CategoryReason", "CategoryTargetName", "CategoryTargetType", NULL};
+static const char *const params[] = {"Exception",
+                                     "Message",
+                                     "ErrorRecord",
+                                     "Category",
+                                     "ErrorId",
+                                     "TargetObject",
+                                     "RecommendedAction",
+                                     "CategoryActivity",
+                                     "CategoryReason",
+                                     "CategoryTargetName",
+                                     "CategoryTargetType",
+                                     NULL};
 
 /* An existing record is copied: the one passed in keeps its place. */
 static struct ps_error_record *record_copy(ps_value v)
@@ -44,7 +54,8 @@ static struct ps_error_record *record_make(struct cmdlet_call *c)
 
 static enum ps_status process(struct cmdlet_call *c)
 {
-	struct ps_error_record *r = cmdlet_has(c, RECORD) && !ps_is_null(c->args[RECORD]) ? record_copy(c->args[RECORD]) : record_make(c);
+	struct ps_error_record *r =
+	    cmdlet_has(c, RECORD) && !ps_is_null(c->args[RECORD]) ? record_copy(c->args[RECORD]) : record_make(c);
 	if (cmdlet_has(c, ADVICE) && cmdlet_str(c, ADVICE)) {
 		ps_value text = ps_is_null(r->details) ? ps_error_message(r) : ps_get(r->details, "Message");
 		r->details = ps_error_details_new(text, c->args[ADVICE]);
@@ -66,5 +77,5 @@ static enum ps_status process(struct cmdlet_call *c)
 	return cmdlet_write_error(c, ps_from_obj(r));
 }
 
-const struct cmdlet cmdlet_write_error_cmd = {.name = "Write-Error", .params = params, .process = process,
-                                          .synopsis = "Writes an object to the error stream."};
+const struct cmdlet cmdlet_write_error_cmd = {
+    .name = "Write-Error", .params = params, .process = process, .synopsis = "Writes an object to the error stream."};

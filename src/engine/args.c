@@ -45,10 +45,12 @@ static void splat_item(struct args *out, ps_value v, struct ast *ast)
 {
 	struct arg *x = args_add(out);
 	ps_value note;
-	if (ps_is_obj(v) && ps_tc(v) == TC_PSOBJECT && ps_get_member(v, "<CommandParameterName>", 22, &note) == PS_FOUND && ps_is_string(note)) {
+	if (ps_is_obj(v) && ps_tc(v) == TC_PSOBJECT &&
+	    ps_get_member(v, "<CommandParameterName>", 22, &note) == PS_FOUND && ps_is_string(note)) {
 		const char *name = ps_str(note)->text;
 		size_t n = strlen(name);
-		x->name = heap_strndup(name, n && name[n - 1] == ':' ? n - 1 : n); /* the colon does not survive, as in PowerShell */
+		x->name = heap_strndup(
+		    name, n && name[n - 1] == ':' ? n - 1 : n); /* the colon does not survive, as in PowerShell */
 	} else {
 		x->value = v;
 	}
@@ -98,7 +100,8 @@ static bool parameter(struct runspace *rs, struct ast_command_parameter *p, stru
 	return true;
 }
 
-enum ps_status args_evaluate(struct runspace *rs, const struct lang_source *source, struct ast_command *c, uint32_t from, struct args *out)
+enum ps_status args_evaluate(struct runspace *rs, const struct lang_source *source, struct ast_command *c,
+                             uint32_t from, struct args *out)
 {
 	(void)source;
 	for (uint32_t i = from; i < c->elements.count; i++) {

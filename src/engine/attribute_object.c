@@ -15,7 +15,7 @@
 struct attribute_object {
 	struct ps_refobj ref;
 	struct ps_vec positional;
-	ps_value named;                /* hashtable */
+	ps_value named; /* hashtable */
 };
 
 static struct attribute_object *bag(ps_value v)
@@ -59,15 +59,21 @@ static struct ps_type type_attribute = {PS_TYPE_HEAD, .name = "System.Attribute"
                                         .flags = PS_TYPE_REF | PS_TYPE_ABSTRACT};
 
 #define ATTRIBUTES(X)                                                                                                  \
-	X(parameter, "Parameter") X(alias, "Alias") X(allow_null, "AllowNull") X(allow_empty_string, "AllowEmptyString") \
+	X(parameter, "Parameter")                                                                                      \
+	X(alias, "Alias") X(allow_null, "AllowNull") X(allow_empty_string, "AllowEmptyString")                         \
 	    X(allow_empty_collection, "AllowEmptyCollection") X(validate_set, "ValidateSet")                           \
-	    X(validate_range, "ValidateRange") X(validate_pattern, "ValidatePattern")                                  \
-	    X(validate_length, "ValidateLength") X(validate_count, "ValidateCount")                                    \
-	    X(validate_script, "ValidateScript") X(validate_not_null, "ValidateNotNull")                               \
-	    X(validate_not_null_or_empty, "ValidateNotNullOrEmpty")
+	        X(validate_range, "ValidateRange") X(validate_pattern, "ValidatePattern")                              \
+	            X(validate_length, "ValidateLength") X(validate_count, "ValidateCount")                            \
+	                X(validate_script, "ValidateScript") X(validate_not_null, "ValidateNotNull")                   \
+	                    X(validate_not_null_or_empty, "ValidateNotNullOrEmpty")
 #define X(sym, text)                                                                                                   \
-	static struct ps_type type_##sym = {PS_TYPE_HEAD, .name = "System.Management.Automation." text "Attribute",    \
-	                                    .base = &type_attribute, .tc = TC_OBJECT, .flags = PS_TYPE_REF, .rows = rows, .ops = &ops};
+	static struct ps_type type_##sym = {PS_TYPE_HEAD,                                                              \
+	                                    .name = "System.Management.Automation." text "Attribute",                  \
+	                                    .base = &type_attribute,                                                   \
+	                                    .tc = TC_OBJECT,                                                           \
+	                                    .flags = PS_TYPE_REF,                                                      \
+	                                    .rows = rows,                                                              \
+	                                    .ops = &ops};
 ATTRIBUTES(X)
 #undef X
 
@@ -142,8 +148,10 @@ static const struct ps_member_row runtime_rows[] = {
     {"System.Object Value {get;set;}", runtime_value, runtime_set_value},
     {"bool IsSet {get;set;}", runtime_is_set, NULL},
     {NULL, NULL, NULL}};
-static struct ps_type type_runtime_parameter = {PS_TYPE_HEAD, .name = "System.Management.Automation.RuntimeDefinedParameter",
-                                                .base = &type_object, .tc = TC_OBJECT, .flags = PS_TYPE_REF, .rows = runtime_rows};
+static struct ps_type type_runtime_parameter = {
+    PS_TYPE_HEAD,         .name = "System.Management.Automation.RuntimeDefinedParameter",
+    .base = &type_object, .tc = TC_OBJECT,
+    .flags = PS_TYPE_REF, .rows = runtime_rows};
 
 static ps_value dictionary_new(const struct ps_call *c)
 {
@@ -151,8 +159,12 @@ static ps_value dictionary_new(const struct ps_call *c)
 }
 static const struct ps_member_row dictionary_rows[] = {{"new()", dictionary_new, NULL}, {NULL, NULL, NULL}};
 static struct ps_type type_runtime_dictionary = {PS_TYPE_HEAD,
-                                                 .name = "System.Management.Automation.RuntimeDefinedParameterDictionary",
-                                                 .base = &type_dictionary, .tc = TC_DICT, .flags = PS_TYPE_REF, .rows = dictionary_rows};
+                                                 .name =
+                                                     "System.Management.Automation.RuntimeDefinedParameterDictionary",
+                                                 .base = &type_dictionary,
+                                                 .tc = TC_DICT,
+                                                 .flags = PS_TYPE_REF,
+                                                 .rows = dictionary_rows};
 
 const struct ps_type *attribute_type_find(const char *name, size_t n)
 {
@@ -160,12 +172,14 @@ const struct ps_type *attribute_type_find(const char *name, size_t n)
 #define X(sym, text) &type_##sym,
 	    ATTRIBUTES(X)
 #undef X
-	        &type_attribute, &type_runtime_parameter, &type_runtime_dictionary};
+	        & type_attribute,
+	    &type_runtime_parameter, &type_runtime_dictionary};
 	static const char prefix[] = "System.Management.Automation.";
 	for (size_t i = 0; i < ARRAY_LEN(types); i++) {
 		const char *full = types[i]->name;
 		if (utf_equal_nocase(full, strlen(full), name, n) ||
-		    (str_starts_nocase(full, prefix) && utf_equal_nocase(full + sizeof prefix - 1, strlen(full) - sizeof prefix + 1, name, n)))
+		    (str_starts_nocase(full, prefix) &&
+		     utf_equal_nocase(full + sizeof prefix - 1, strlen(full) - sizeof prefix + 1, name, n)))
 			return types[i];
 		if (str_starts_nocase(full, "System.") && utf_equal_nocase(full + 7, strlen(full) - 7, name, n))
 			return types[i];
@@ -199,7 +213,8 @@ static void add_row(struct param_table *t, struct param *p, const struct attribu
 	ps_value position = ps_try_convert(named(a, "Position"), &type_int32), set = named(a, "ParameterSetName");
 	struct param_row *r = &p->rows[p->row_count++];
 	*r = (struct param_row){.set = ps_is_string(set) ? params_set_bit(t, ps_str(set)->text) : PARAM_ALL_SETS,
-	                        .position = ps_is_int(position) && !ps_is_null(named(a, "Position")) ? ps_int(position) : -1,
+	                        .position =
+	                            ps_is_int(position) && !ps_is_null(named(a, "Position")) ? ps_int(position) : -1,
 	                        .mandatory = ps_truth(named(a, "Mandatory")),
 	                        .pipeline = ps_truth(named(a, "ValueFromPipeline")),
 	                        .by_name = ps_truth(named(a, "ValueFromPipelineByPropertyName")),
@@ -211,9 +226,11 @@ static void add_check(struct param *p, const struct attribute_object *a)
 	static const struct {
 		const struct ps_type *type;
 		enum check_kind kind;
-	} kinds[] = {{&type_validate_set, CHECK_SET}, {&type_validate_range, CHECK_RANGE}, {&type_validate_pattern, CHECK_PATTERN},
-	             {&type_validate_length, CHECK_LENGTH}, {&type_validate_count, CHECK_COUNT}, {&type_validate_script, CHECK_SCRIPT},
-	             {&type_validate_not_null, CHECK_NOT_NULL}, {&type_validate_not_null_or_empty, CHECK_NOT_NULL_OR_EMPTY}};
+	} kinds[] = {
+	    {&type_validate_set, CHECK_SET},           {&type_validate_range, CHECK_RANGE},
+	    {&type_validate_pattern, CHECK_PATTERN},   {&type_validate_length, CHECK_LENGTH},
+	    {&type_validate_count, CHECK_COUNT},       {&type_validate_script, CHECK_SCRIPT},
+	    {&type_validate_not_null, CHECK_NOT_NULL}, {&type_validate_not_null_or_empty, CHECK_NOT_NULL_OR_EMPTY}};
 	for (size_t i = 0; i < ARRAY_LEN(kinds); i++) {
 		if (a->ref.o.type != kinds[i].type)
 			continue;
@@ -285,7 +302,11 @@ bool dynamic_params(struct param_table *t, ps_value dictionary)
 			continue;
 		const struct runtime_parameter *r = (const struct runtime_parameter *)value.bits;
 		struct param *p = &t->at[t->count++];
-		*p = (struct param){.name = ps_str(name)->text, .name_len = ps_str(name)->len, .arg = -1, .is_function = true, .type_known = true};
+		*p = (struct param){.name = ps_str(name)->text,
+		                    .name_len = ps_str(name)->len,
+		                    .arg = -1,
+		                    .is_function = true,
+		                    .type_known = true};
 		if (ps_tc(r->type) == TC_TYPE)
 			p->type = (const struct ps_type *)ps_base(r->type).bits;
 		p->is_switch = p->type == &type_switch;

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * engine/binder.c - binds the command line: names, positions, defaults, remaining arguments, and what is wrong with them.
- * Sets: binder_set.c; pipeline objects: binder_pipeline.c; conversion and checks: binder_convert.c, binder_validate.c.
+ * engine/binder.c - binds the command line: names, positions, defaults, remaining arguments, and what is wrong with
+ * them. Sets: binder_set.c; pipeline objects: binder_pipeline.c; conversion and checks: binder_convert.c,
+ * binder_validate.c.
  */
 #include "engine/binder.h"
 
@@ -14,8 +15,8 @@
 #include "heap/heap.h"
 #include "object/psobject.h"
 
-bool binder_fail(struct stage *s, const struct ps_type *type, const char *id, enum ps_category category, const struct param *p,
-                 const struct arg *a, const char *fmt, ...)
+bool binder_fail(struct stage *s, const struct ps_type *type, const char *id, enum ps_category category,
+                 const struct param *p, const struct arg *a, const char *fmt, ...)
 {
 	struct buf b = BUF_INIT;
 	va_list ap;
@@ -39,21 +40,51 @@ void binder_take_common(struct stage *s, const struct param *p, ps_value v)
 	struct common *c = &s->common;
 	signed char on = (signed char)ps_truth(v);
 	switch (p->common) {
-	case COMMON_VERBOSE: c->verbose = on; break;
-	case COMMON_DEBUG: c->debug = on; break;
-	case COMMON_WHAT_IF: c->what_if = on; break;
-	case COMMON_CONFIRM: c->confirm = on; break;
-	case COMMON_ERROR_ACTION: c->error_action = (signed char)action_of_value(v, ACTION_CONTINUE); break;
-	case COMMON_WARNING_ACTION: c->warning_action = (signed char)action_of_value(v, ACTION_CONTINUE); break;
-	case COMMON_INFORMATION_ACTION: c->information_action = (signed char)action_of_value(v, ACTION_CONTINUE); break;
-	case COMMON_PROGRESS_ACTION: c->progress_action = (signed char)action_of_value(v, ACTION_CONTINUE); break;
-	case COMMON_ERROR_VARIABLE: c->error_variable = v; break;
-	case COMMON_WARNING_VARIABLE: c->warning_variable = v; break;
-	case COMMON_INFORMATION_VARIABLE: c->information_variable = v; break;
-	case COMMON_OUT_VARIABLE: c->out_variable = v; break;
-	case COMMON_PIPELINE_VARIABLE: c->pipeline_variable = v; break;
-	case COMMON_OUT_BUFFER: c->out_buffer = ps_is_int(v) ? ps_int(v) : 0; break;
-	case COMMON_NONE: case COMMON_COUNT: break;
+	case COMMON_VERBOSE:
+		c->verbose = on;
+		break;
+	case COMMON_DEBUG:
+		c->debug = on;
+		break;
+	case COMMON_WHAT_IF:
+		c->what_if = on;
+		break;
+	case COMMON_CONFIRM:
+		c->confirm = on;
+		break;
+	case COMMON_ERROR_ACTION:
+		c->error_action = (signed char)action_of_value(v, ACTION_CONTINUE);
+		break;
+	case COMMON_WARNING_ACTION:
+		c->warning_action = (signed char)action_of_value(v, ACTION_CONTINUE);
+		break;
+	case COMMON_INFORMATION_ACTION:
+		c->information_action = (signed char)action_of_value(v, ACTION_CONTINUE);
+		break;
+	case COMMON_PROGRESS_ACTION:
+		c->progress_action = (signed char)action_of_value(v, ACTION_CONTINUE);
+		break;
+	case COMMON_ERROR_VARIABLE:
+		c->error_variable = v;
+		break;
+	case COMMON_WARNING_VARIABLE:
+		c->warning_variable = v;
+		break;
+	case COMMON_INFORMATION_VARIABLE:
+		c->information_variable = v;
+		break;
+	case COMMON_OUT_VARIABLE:
+		c->out_variable = v;
+		break;
+	case COMMON_PIPELINE_VARIABLE:
+		c->pipeline_variable = v;
+		break;
+	case COMMON_OUT_BUFFER:
+		c->out_buffer = ps_is_int(v) ? ps_int(v) : 0;
+		break;
+	case COMMON_NONE:
+	case COMMON_COUNT:
+		break;
 	}
 }
 
@@ -80,7 +111,8 @@ static bool takes_delayed(const struct stage *s, struct param *p, ps_value v)
 		return false;
 	const struct ps_type *t = param_type(p);
 	if (!t || t == &type_object || t == &type_scriptblock || t == &type_psobject ||
-	    (t->element && (t->element == &type_scriptblock || t->element == &type_object || t->element == &type_psobject)))
+	    (t->element &&
+	     (t->element == &type_scriptblock || t->element == &type_object || t->element == &type_psobject)))
 		return false;
 	for (uint32_t i = 0; i < p->row_count; i++)
 		if (p->rows[i].pipeline || p->rows[i].by_name)
@@ -120,9 +152,10 @@ static bool fail_ambiguous(struct stage *s, const struct arg *a)
 		if (match)
 			buf_printf(&b, " -%s", p->name);
 	}
-	binder_fail(s, &type_exc_parameter_binding, "AmbiguousParameter", CAT_INVALID_ARGUMENT, NULL, a,
-	            "Parameter cannot be processed because the parameter name '%s' is ambiguous. Possible matches include:%s.", a->name,
-	            buf_str(&b));
+	binder_fail(
+	    s, &type_exc_parameter_binding, "AmbiguousParameter", CAT_INVALID_ARGUMENT, NULL, a,
+	    "Parameter cannot be processed because the parameter name '%s' is ambiguous. Possible matches include:%s.",
+	    a->name, buf_str(&b));
 	buf_fini(&b);
 	return false;
 }
@@ -132,11 +165,14 @@ static bool fail_missing_argument(struct stage *s, struct param *p, const struct
 	const struct ps_type *t = param_type(p);
 	const char *type = t ? t->name : p->type_name ? p->type_name : "System.Object";
 	return binder_fail(s, &type_exc_parameter_binding, "MissingArgument", CAT_INVALID_ARGUMENT, p, a,
-	                   "Missing an argument for parameter '%s'. Specify a parameter of type '%s' and try again.", p->name, type);
+	                   "Missing an argument for parameter '%s'. Specify a parameter of type '%s' and try again.",
+	                   p->name, type);
 }
 
-/* `-name` without its value yet: the next argument is it, unless that is a parameter too. *ret_used: arguments consumed. */
-static bool pair_value(struct stage *s, struct param *p, const struct args *in, uint32_t i, struct arg *out, uint32_t *ret_used)
+/* `-name` without its value yet: the next argument is it, unless that is a parameter too. *ret_used: arguments
+ * consumed. */
+static bool pair_value(struct stage *s, struct param *p, const struct args *in, uint32_t i, struct arg *out,
+                       uint32_t *ret_used)
 {
 	*ret_used = 0;
 	if (!ps_is_unset(out->value))
@@ -168,11 +204,14 @@ static bool bind_named_one(struct stage *s, struct param *p, const struct arg *a
 	if (b->how[p - b->t->at] != BOUND_NO) {
 		if (a->splatted) /* explicit arguments win over splatted ones */
 			return true;
-		return binder_fail(s, &type_exc_parameter_binding, "ParameterAlreadyBound", CAT_INVALID_ARGUMENT, p,
-		                   &(struct arg){.ast = a->ast},
-		                   "Cannot bind parameter because parameter '%s' is specified more than once. To provide multiple values to "
-		                   "parameters that can accept multiple values, use the array syntax. For example, \"-parameter "
-		                   "value1,value2,value3\".", p->name);
+		return binder_fail(
+		    s, &type_exc_parameter_binding, "ParameterAlreadyBound", CAT_INVALID_ARGUMENT, p,
+		    &(struct arg){.ast = a->ast},
+		    "Cannot bind parameter because parameter '%s' is specified more than once. To provide multiple "
+		    "values to "
+		    "parameters that can accept multiple values, use the array syntax. For example, \"-parameter "
+		    "value1,value2,value3\".",
+		    p->name);
 	}
 	return bind_argument(s, p, a, BOUND_BY_COMMAND);
 }
@@ -241,7 +280,8 @@ static int32_t next_position(const struct binding *b, int32_t after)
 		if (b->how[i] != BOUND_NO)
 			continue;
 		for (uint32_t k = 0; k < p->row_count; k++)
-			if (p->rows[k].position > after && p->rows[k].position < best && (p->rows[k].set & b->sets) && !p->rows[k].remaining)
+			if (p->rows[k].position > after && p->rows[k].position < best && (p->rows[k].set & b->sets) &&
+			    !p->rows[k].remaining)
 				best = p->rows[k].position;
 	}
 	return best;
@@ -344,7 +384,8 @@ static bool complain_about_rest(struct stage *s)
 	const struct arg *a = &b->left.at[0];
 	if (a->name)
 		return binder_fail(s, &type_exc_parameter_binding, "NamedParameterNotFound", CAT_INVALID_ARGUMENT, NULL,
-		                   &(struct arg){.ast = a->ast}, "A parameter cannot be found that matches parameter name '%s'.", a->name);
+		                   &(struct arg){.ast = a->ast},
+		                   "A parameter cannot be found that matches parameter name '%s'.", a->name);
 	ps_value text = ps_is_null(a->value) ? ps_cstring("$null") : ps_to_string(a->value);
 	if (ps_failed(text))
 		return false;
@@ -393,14 +434,16 @@ static bool bind_defaults(struct stage *s)
 	ps_value key, value;
 	while (ps_dict_next(dict, &pos, &key, &value)) {
 		struct param *p;
-		if (!ps_is_string(ps_base(key)) || !default_applies(s, ps_str(ps_base(key))->text, ps_str(ps_base(key))->len, &p))
+		if (!ps_is_string(ps_base(key)) ||
+		    !default_applies(s, ps_str(ps_base(key))->text, ps_str(ps_base(key))->len, &p))
 			continue;
 		if (p->sets != PARAM_ALL_SETS && !(p->sets & b->sets))
 			continue;
 		if (ps_tc(ps_base(value)) == TC_SCRIPT_BLOCK && param_type(p) != &type_scriptblock) {
 			struct sink_vec out;
 			sink_vec_init(&out);
-			if (pipeline_call_block(s->rs, script_block(ps_base(value)), NULL, 0, PS_UNSET, PS_UNSET, false, &out.s) != PS_OK)
+			if (pipeline_call_block(s->rs, script_block(ps_base(value)), NULL, 0, PS_UNSET, PS_UNSET, false,
+			                        &out.s) != PS_OK)
 				return false;
 			value = ps_vec_collapse(&out.vec);
 		}

@@ -25,11 +25,11 @@ static ps_value refuse(struct stage *s, struct param *p, const struct arg *a, co
 	if (!why)
 		why = message_of_pending(&inner);
 	if (p->is_function)
-		binder_fail(s, &type_exc_parameter_argument, "ParameterArgumentTransformationError", CAT_INVALID_DATA, p, a,
-		            "Cannot process argument transformation on parameter '%s'. %s", p->name, why);
+		binder_fail(s, &type_exc_parameter_argument, "ParameterArgumentTransformationError", CAT_INVALID_DATA,
+		            p, a, "Cannot process argument transformation on parameter '%s'. %s", p->name, why);
 	else
-		binder_fail(s, &type_exc_parameter_binding, "CannotConvertArgumentNoMessage", CAT_INVALID_ARGUMENT, p, a,
-		            "Cannot bind parameter '%s'. %s", p->name, why);
+		binder_fail(s, &type_exc_parameter_binding, "CannotConvertArgumentNoMessage", CAT_INVALID_ARGUMENT, p,
+		            a, "Cannot bind parameter '%s'. %s", p->name, why);
 	struct ps_exception *x = (struct ps_exception *)ps_pending().bits;
 	x->inner = inner;
 	return PS_FAIL;
@@ -55,11 +55,16 @@ static ps_value convert_bool(struct stage *s, struct param *p, const struct ps_t
 		return ps_failed(r) ? refuse(s, p, a, NULL) : r;
 	}
 	if (!is_switch && ps_tc(base) == TC_NULL && !p->is_function)
-		return binder_fail(s, &type_exc_parameter_binding, "ParameterArgumentValidationErrorNullNotAllowed", CAT_INVALID_ARGUMENT, p, a,
+		return binder_fail(s, &type_exc_parameter_binding, "ParameterArgumentValidationErrorNullNotAllowed",
+		                   CAT_INVALID_ARGUMENT, p, a,
 		                   "Cannot bind argument to parameter '%s' because it is null.", p->name)
-		           ? PS_NULL : PS_FAIL;
-	return refuse(s, p, a, heap_printf("Cannot convert value \"%s\" to type \"%s\". Boolean parameters accept only Boolean values and "
-	                                   "numbers, such as $True, $False, 1 or 0.", tc == TC_NULL ? "" : ps_base_type(base)->name, t->name));
+		           ? PS_NULL
+		           : PS_FAIL;
+	return refuse(
+	    s, p, a,
+	    heap_printf("Cannot convert value \"%s\" to type \"%s\". Boolean parameters accept only Boolean values and "
+	                "numbers, such as $True, $False, 1 or 0.",
+	                tc == TC_NULL ? "" : ps_base_type(base)->name, t->name));
 }
 
 /* A number written bare keeps its spelling when a string is wanted: 007, 1.50. */
@@ -116,7 +121,8 @@ static bool fits_exactly(struct param *p, const struct ps_type *t, ps_value v)
 	return true;
 }
 
-static ps_value convert_elements(struct stage *s, struct param *p, const struct ps_type *t, ps_value v, const struct arg *a)
+static ps_value convert_elements(struct stage *s, struct param *p, const struct ps_type *t, ps_value v,
+                                 const struct arg *a)
 {
 	const struct ps_type *e = t->element;
 	ps_value base = ps_base(v);
@@ -130,8 +136,10 @@ static ps_value convert_elements(struct stage *s, struct param *p, const struct 
 		ps_value x = items.at[i];
 		if (e == &type_string && a && a->value_ast && a->value_ast->kind == AST_ARRAY_LITERAL && s->source) {
 			const struct ast_items *lit = (const struct ast_items *)a->value_ast;
-			if (i < lit->items.count && lit->items.count == items.count && lit->items.at[i]->kind == AST_CONSTANT)
-				x = ps_string(s->source->text + lit->items.at[i]->start, lit->items.at[i]->end - lit->items.at[i]->start);
+			if (i < lit->items.count && lit->items.count == items.count &&
+			    lit->items.at[i]->kind == AST_CONSTANT)
+				x = ps_string(s->source->text + lit->items.at[i]->start,
+				              lit->items.at[i]->end - lit->items.at[i]->start);
 		}
 		if (!is_object(e)) {
 			if ((e == &type_bool || e == &type_switch) && !p->is_function)
@@ -160,7 +168,8 @@ static ps_value convert_string(struct stage *s, struct param *p, ps_value v, con
 		return p->is_function ? ps_string("", 0) : PS_NULL;
 	if (!p->is_function && ps_is_enumerable(base) && (ps_tc(base) == TC_ARRAY || ps_tc(base) == TC_LIST)) {
 		binder_fail(s, &type_exc_parameter_binding, "CannotConvertArgument", CAT_INVALID_ARGUMENT, p, a,
-		            "Cannot convert '%s' to the type 'System.String' required by parameter '%s'. Specified method is not supported.",
+		            "Cannot convert '%s' to the type 'System.String' required by parameter '%s'. Specified "
+		            "method is not supported.",
 		            ps_base_type(base)->name, p->name);
 		return PS_FAIL;
 	}
@@ -169,7 +178,8 @@ static ps_value convert_string(struct stage *s, struct param *p, ps_value v, con
 }
 
 /* coerce false: only exact fits; *ret_no_match then tells that it does not. */
-ps_value binder_convert(struct stage *s, struct param *p, ps_value v, const struct arg *a, bool coerce, bool *ret_no_match)
+ps_value binder_convert(struct stage *s, struct param *p, ps_value v, const struct arg *a, bool coerce,
+                        bool *ret_no_match)
 {
 	const struct ps_type *t = param_type(p);
 	if (ret_no_match)
@@ -204,8 +214,10 @@ ps_value binder_convert(struct stage *s, struct param *p, ps_value v, const stru
 	if (t == &type_ref)
 		return refuse(s, p, a, "Reference type is expected in argument.");
 	if (!p->is_function && t == &type_scriptblock && ps_is_string(base))
-		return refuse(s, p, a, heap_printf("Cannot convert the \"%s\" value of type \"System.String\" to type "
-		                                   "\"System.Management.Automation.ScriptBlock\".", ps_str(base)->text));
+		return refuse(s, p, a,
+		              heap_printf("Cannot convert the \"%s\" value of type \"System.String\" to type "
+		                          "\"System.Management.Automation.ScriptBlock\".",
+		                          ps_str(base)->text));
 	ps_value r = ps_convert(v, t);
 	return ps_failed(r) ? refuse(s, p, a, NULL) : r;
 }

@@ -3,8 +3,8 @@
  * engine/binder_pipeline.c - one pipeline object to parameters: by value and by property name, each first without and
  * then with conversion, the default parameter set first.
  *
- * Fast path: when exactly one unbound parameter takes the whole object and wants no conversion, and none takes properties,
- * every object goes straight there (binding.fast).
+ * Fast path: when exactly one unbound parameter takes the whole object and wants no conversion, and none takes
+ * properties, every object goes straight there (binding.fast).
  */
 #include <string.h>
 
@@ -50,7 +50,8 @@ static enum ps_lookup property_for(const struct param *p, ps_value input, ps_val
 	enum ps_lookup l = ps_get_member(input, p->name, p->name_len, ret);
 	for (uint32_t i = 0; l == PS_NOT_FOUND && i < p->alias_count; i++)
 		l = ps_get_member(input, p->aliases[i], strlen(p->aliases[i]), ret);
-	if (l == PS_FOUND && ps_is_obj(*ret) && ps_type_is_named(ps_type_of(*ret), "System.Management.Automation.PSMethod"))
+	if (l == PS_FOUND && ps_is_obj(*ret) &&
+	    ps_type_is_named(ps_type_of(*ret), "System.Management.Automation.PSMethod"))
 		return PS_NOT_FOUND;
 	return l;
 }
@@ -95,7 +96,8 @@ static int bind_phase_in(struct stage *s, ps_value input, enum phase phase, uint
 		bool wanted = false;
 		for (uint32_t k = 0; k < p->row_count; k++)
 			if (p->rows[k].set & sets)
-				wanted |= phase == VALUE_EXACT || phase == VALUE_CONVERT ? p->rows[k].pipeline : p->rows[k].by_name;
+				wanted |= phase == VALUE_EXACT || phase == VALUE_CONVERT ? p->rows[k].pipeline
+				                                                         : p->rows[k].by_name;
 		if (!wanted)
 			continue;
 		int r = bind_one(s, p, input, phase);
@@ -123,11 +125,15 @@ static int bind_delayed(struct stage *s, ps_value input)
 			continue;
 		struct sink_vec out;
 		sink_vec_init(&out);
-		if (pipeline_call_block(s->rs, script_block(b->delayed[i]), &input, 1, input, PS_UNSET, false, &out.s) != PS_OK)
+		if (pipeline_call_block(s->rs, script_block(b->delayed[i]), &input, 1, input, PS_UNSET, false,
+		                        &out.s) != PS_OK)
 			return -1;
 		if (out.vec.count == 0) {
-			binder_fail(s, &type_exc_parameter_binding, "ScriptBlockArgumentNoOutput", CAT_INVALID_ARGUMENT, &b->t->at[i], NULL,
-			            "Cannot evaluate parameter '%s' because its argument input did not produce any output.", b->t->at[i].name);
+			binder_fail(
+			    s, &type_exc_parameter_binding, "ScriptBlockArgumentNoOutput", CAT_INVALID_ARGUMENT,
+			    &b->t->at[i], NULL,
+			    "Cannot evaluate parameter '%s' because its argument input did not produce any output.",
+			    b->t->at[i].name);
 			return -1;
 		}
 		ps_value x = binder_convert(s, &b->t->at[i], ps_vec_collapse(&out.vec), NULL, true, NULL);
@@ -171,8 +177,10 @@ static enum ps_status refuse_object(struct stage *s, ps_value input)
 {
 	if (ps_is_null(ps_pending()))
 		binder_fail(s, &type_exc_parameter_binding, "InputObjectNotBound", CAT_INVALID_ARGUMENT, NULL, NULL,
-		            "The input object cannot be bound to any parameters for the command either because the command does not take pipeline "
-		            "input or the input and its properties do not match any of the parameters that take pipeline input.");
+		            "The input object cannot be bound to any parameters for the command either because the "
+		            "command does not take pipeline "
+		            "input or the input and its properties do not match any of the parameters that take "
+		            "pipeline input.");
 	ps_value record = ps_error_record_of(ps_take_pending());
 	((struct ps_error_record *)record.bits)->target = input;
 	return error_write(s->rs, s, record);
@@ -204,9 +212,12 @@ enum ps_status binder_pipeline(struct stage *s, ps_value input, bool *ret_bound)
 	if (binder_missing(s, false) != PS_OK) {
 		struct ps_exception *x = (struct ps_exception *)ps_take_pending().bits;
 		const char *list = strrchr(ps_str(x->message)->text, ':');
-		binder_fail(s, &type_exc_parameter_binding, "InputObjectMissingMandatory", CAT_INVALID_ARGUMENT, NULL, NULL,
-		            "The input object cannot be bound because it did not contain the information required to bind all mandatory "
-		            "parameters: %s", list ? list + 1 : "");
+		binder_fail(s, &type_exc_parameter_binding, "InputObjectMissingMandatory", CAT_INVALID_ARGUMENT, NULL,
+		            NULL,
+		            "The input object cannot be bound because it did not contain the information required to "
+		            "bind all mandatory "
+		            "parameters: %s",
+		            list ? list + 1 : "");
 		return refuse_object(s, input);
 	}
 	*ret_bound = true;

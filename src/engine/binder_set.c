@@ -42,7 +42,8 @@ static uint32_t satisfied_sets(const struct binding *b, bool pipeline_counts)
 			continue;
 		for (uint32_t k = 0; k < p->row_count; k++) {
 			const struct param_row *r = &p->rows[k];
-			if (r->mandatory && r->set != PARAM_ALL_SETS && !(pipeline_counts && (r->pipeline || r->by_name)))
+			if (r->mandatory && r->set != PARAM_ALL_SETS &&
+			    !(pipeline_counts && (r->pipeline || r->by_name)))
 				sets &= ~r->set;
 		}
 	}
@@ -52,7 +53,8 @@ static uint32_t satisfied_sets(const struct binding *b, bool pipeline_counts)
 static bool fail_ambiguous_set(struct stage *s)
 {
 	return binder_fail(s, &type_exc_parameter_binding, "AmbiguousParameterSet", CAT_INVALID_ARGUMENT, NULL, NULL,
-	                   "Parameter set cannot be resolved using the specified named parameters. One or more parameters issued cannot be "
+	                   "Parameter set cannot be resolved using the specified named parameters. One or more "
+	                   "parameters issued cannot be "
 	                   "used together or an insufficient number of parameters were provided.");
 }
 
@@ -93,12 +95,14 @@ bool binder_resolve_set(struct stage *s, bool before_pipeline, bool set_default)
 		if (def && (b->sets & def)) {
 			if (set_default && !(before_pipeline && s->has_input && pipeline_possible(b, b->sets & ~def)))
 				b->sets = def;
-		} else if (!(before_pipeline && s->has_input && pipeline_possible(b, b->sets)) && !narrow_by_mandatory(b)) {
+		} else if (!(before_pipeline && s->has_input && pipeline_possible(b, b->sets)) &&
+		           !narrow_by_mandatory(b)) {
 			return fail_ambiguous_set(s);
 		}
 	}
-	b->set_name = b->sets == PARAM_ALL_SETS || count_bits(b->sets) > 1 ? (def ? params_set_name(t, def) : "__AllParameterSets")
-	                                                                    : params_set_name(t, b->sets);
+	b->set_name = b->sets == PARAM_ALL_SETS || count_bits(b->sets) > 1
+	                  ? (def ? params_set_name(t, def) : "__AllParameterSets")
+	                  : params_set_name(t, b->sets);
 	return true;
 }
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * engine/binder_validate.c - what a converted argument must satisfy: Validate attributes, and no null or empty values for
- * mandatory parameters unless Allow… says so.
+ * engine/binder_validate.c - what a converted argument must satisfy: Validate attributes, and no null or empty values
+ * for mandatory parameters unless Allow… says so.
  */
 #include "base/alloc.h"
 #include "engine/binder.h"
@@ -21,7 +21,8 @@ static bool check_mandatory_one(struct stage *s, struct param *p, ps_value v, co
 		return p->allow_null || refuse_empty(s, p, a, "ParameterArgumentValidationErrorNullNotAllowed", "null");
 	if (ps_is_string(base) && ps_str(base)->len == 0)
 		return p->allow_empty_string ||
-		       refuse_empty(s, p, a, "ParameterArgumentValidationErrorEmptyStringNotAllowed", "an empty string");
+		       refuse_empty(s, p, a, "ParameterArgumentValidationErrorEmptyStringNotAllowed",
+		                    "an empty string");
 	return true;
 }
 
@@ -34,15 +35,17 @@ static bool check_mandatory(struct stage *s, struct param *p, ps_value v, const 
 		return true;
 	if (!check_mandatory_one(s, p, v, a))
 		return false;
-	if (ps_is_null(base) || ps_is_string(base) || !(t && (t->tc == TC_ARRAY || t->tc == TC_LIST || t == &type_array)))
+	if (ps_is_null(base) || ps_is_string(base) ||
+	    !(t && (t->tc == TC_ARRAY || t->tc == TC_LIST || t == &type_array)))
 		return true;
 	struct ps_vec items = {NULL, 0, 0};
 	if (!ps_is_enumerable(base) || !ps_flatten(base, &items))
 		return ps_is_null(ps_pending());
 	if (items.count == 0)
 		return p->allow_empty_collection ||
-		       refuse_empty(s, p, a, t->tc == TC_ARRAY ? "ParameterArgumentValidationErrorEmptyArrayNotAllowed"
-		                                               : "ParameterArgumentValidationErrorEmptyCollectionNotAllowed",
+		       refuse_empty(s, p, a,
+		                    t->tc == TC_ARRAY ? "ParameterArgumentValidationErrorEmptyArrayNotAllowed"
+		                                      : "ParameterArgumentValidationErrorEmptyCollectionNotAllowed",
 		                    t->tc == TC_ARRAY ? "an empty array" : "an empty collection");
 	for (uint32_t i = 0; i < items.count; i++)
 		if (!check_mandatory_one(s, p, items.at[i], a))
@@ -58,8 +61,8 @@ bool binder_validate(struct stage *s, struct param *p, ps_value v, const struct 
 			continue;
 		if (!why)
 			return false; /* an exception is pending */
-		binder_fail(s, &type_exc_parameter_validation, "ParameterArgumentValidationError", CAT_INVALID_DATA, p, a,
-		            "Cannot validate argument on parameter '%s'. %s", p->name, why);
+		binder_fail(s, &type_exc_parameter_validation, "ParameterArgumentValidationError", CAT_INVALID_DATA, p,
+		            a, "Cannot validate argument on parameter '%s'. %s", p->name, why);
 		mem_free(why);
 		return false;
 	}

@@ -212,7 +212,8 @@ enum ps_status cmdlet_write_error(struct cmdlet_call *c, ps_value error_record)
 	return error_write(c->rs, stage_of(c), error_record);
 }
 
-static ps_value record_make(const struct ps_type *exc, const char *id, enum ps_category cat, ps_value target, const char *fmt, va_list ap)
+static ps_value record_make(const struct ps_type *exc, const char *id, enum ps_category cat, ps_value target,
+                            const char *fmt, va_list ap)
 {
 	struct buf b = BUF_INIT;
 	buf_vprintf(&b, fmt, ap);
@@ -223,8 +224,8 @@ static ps_value record_make(const struct ps_type *exc, const char *id, enum ps_c
 	return r;
 }
 
-enum ps_status cmdlet_error(struct cmdlet_call *c, const struct ps_type *exc, const char *id, enum ps_category cat, ps_value target,
-                            const char *fmt, ...)
+enum ps_status cmdlet_error(struct cmdlet_call *c, const struct ps_type *exc, const char *id, enum ps_category cat,
+                            ps_value target, const char *fmt, ...)
 {
 	va_list ap;
 	va_start(ap, fmt);
@@ -243,8 +244,8 @@ enum ps_status cmdlet_throw_record(struct cmdlet_call *c, ps_value error_record)
 	return PS_ERROR;
 }
 
-enum ps_status cmdlet_throw(struct cmdlet_call *c, const struct ps_type *exc, const char *id, enum ps_category cat, ps_value target,
-                            const char *fmt, ...)
+enum ps_status cmdlet_throw(struct cmdlet_call *c, const struct ps_type *exc, const char *id, enum ps_category cat,
+                            ps_value target, const char *fmt, ...)
 {
 	va_list ap;
 	va_start(ap, fmt);
@@ -316,8 +317,8 @@ bool cmdlet_should_process(struct cmdlet_call *c, const char *target, const char
 }
 
 /* ---- calling back ---- */
-enum ps_status cmdlet_invoke(struct cmdlet_call *c, ps_value block, ps_value dollar_under, const ps_value *args, uint32_t argc,
-                             struct sink *out)
+enum ps_status cmdlet_invoke(struct cmdlet_call *c, ps_value block, ps_value dollar_under, const ps_value *args,
+                             uint32_t argc, struct sink *out)
 {
 	return pipeline_call_block(c->rs, script_block(ps_base(block)), args, argc, dollar_under, PS_UNSET, false, out);
 }
@@ -357,11 +358,16 @@ enum ps_status cmdlet_invoke_here(struct cmdlet_call *c, ps_value block, ps_valu
 	const struct ast_script_block *b = sb->ast;
 	if (b->params || b->begin || b->process || b->dynamicparam)
 		return pipeline_call_block(rs, sb, NULL, 0, dollar_under, PS_UNSET, true, out);
-	struct scope *scope = sb->module_scope == rs->scope->script || !sb->module_scope ? rs->scope : block_scope_parent(rs, sb);
+	struct scope *scope =
+	    sb->module_scope == rs->scope->script || !sb->module_scope ? rs->scope : block_scope_parent(rs, sb);
 	ps_value old = scope->dollar_under;
 	scope->dollar_under = dollar_under;
 	struct activation saved;
-	struct frame frame = {.invoked_frame = rs->frame, .scope = scope, .invocation = PS_NULL, .bound = PS_NULL, .block = sb,
+	struct frame frame = {.invoked_frame = rs->frame,
+	                      .scope = scope,
+	                      .invocation = PS_NULL,
+	                      .bound = PS_NULL,
+	                      .block = sb,
 	                      .source = b->source};
 	struct frame *of_scope = scope->frame;
 	block_enter(rs, &saved, sb, scope, &frame);

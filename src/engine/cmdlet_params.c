@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * engine/cmdlet_params.c - the parameter table of a cmdlet: the recorded rows of tables/cmdlet_meta plus the cmdlet's own
- * additions (struct cmdlet_extra).  Reads static data only.
+ * engine/cmdlet_params.c - the parameter table of a cmdlet: the recorded rows of tables/cmdlet_meta plus the cmdlet's
+ * own additions (struct cmdlet_extra).  Reads static data only.
  */
 #include "engine/params.h"
 
@@ -66,18 +66,25 @@ static void check_add(struct param *p, const struct meta_check *m)
 	uint32_t n;
 	const char **words = words_split(text, '\n', &n);
 	switch ((enum meta_check_kind)m->kind) {
-	case META_NOT_NULL: c->kind = CHECK_NOT_NULL; break;
-	case META_NOT_NULL_OR_EMPTY: c->kind = CHECK_NOT_NULL_OR_EMPTY; break;
+	case META_NOT_NULL:
+		c->kind = CHECK_NOT_NULL;
+		break;
+	case META_NOT_NULL_OR_EMPTY:
+		c->kind = CHECK_NOT_NULL_OR_EMPTY;
+		break;
 	case META_SET:
 		c->kind = CHECK_SET;
 		c->words = words;
 		c->word_count = n;
 		break;
-	case META_RANGE: case META_COUNT: case META_LENGTH:
+	case META_RANGE:
+	case META_COUNT:
+	case META_LENGTH:
 		c->kind = m->kind == META_RANGE ? CHECK_RANGE : m->kind == META_COUNT ? CHECK_COUNT : CHECK_LENGTH;
 		if (n < 2) {
 			c->kind = CHECK_RANGE_KIND;
-			c->lo = ps_from_int(n && !strcmp(words[0], "NonNegative") ? RANGE_NON_NEGATIVE : RANGE_POSITIVE);
+			c->lo =
+			    ps_from_int(n && !strcmp(words[0], "NonNegative") ? RANGE_NON_NEGATIVE : RANGE_POSITIVE);
 			break;
 		}
 		c->lo = number_of_text(words[0]);
@@ -87,10 +94,18 @@ static void check_add(struct param *p, const struct meta_check *m)
 		c->kind = CHECK_PATTERN;
 		c->pattern = n ? words[0] : "";
 		break;
-	case META_ALLOW_NULL: p->allow_null = true; return;
-	case META_ALLOW_EMPTY_STRING: p->allow_empty_string = true; return;
-	case META_ALLOW_EMPTY_COLLECTION: p->allow_empty_collection = true; return;
-	case META_DYNAMIC: p->dynamic = true; return;
+	case META_ALLOW_NULL:
+		p->allow_null = true;
+		return;
+	case META_ALLOW_EMPTY_STRING:
+		p->allow_empty_string = true;
+		return;
+	case META_ALLOW_EMPTY_COLLECTION:
+		p->allow_empty_collection = true;
+		return;
+	case META_DYNAMIC:
+		p->dynamic = true;
+		return;
 	}
 	struct param_check **at = &p->checks;
 	while (*at)
@@ -117,7 +132,8 @@ static void param_note_rows(struct param_table *t, struct param *p)
 	}
 }
 
-static void param_of_meta(struct param_table *t, const struct cmdlet *def, const struct meta_cmdlet *m, const struct meta_param *q)
+static void param_of_meta(struct param_table *t, const struct cmdlet *def, const struct meta_cmdlet *m,
+                          const struct meta_param *q)
 {
 	struct param *p = &t->at[t->count++];
 	p->name = META_TEXT(q->name);
@@ -163,8 +179,13 @@ static void param_of_extra(struct param_table *t, const struct cmdlet *def, cons
 	p->row_count = n ? n : 1;
 	p->rows = heap_array(struct param_row, p->row_count);
 	for (uint32_t i = 0; i < p->row_count; i++)
-		p->rows[i] = (struct param_row){n ? params_set_bit(t, sets[i]) : PARAM_ALL_SETS, e->position, e->mandatory,
-		                                e->pipeline, e->pipeline_by_name, e->remaining, NULL};
+		p->rows[i] = (struct param_row){n ? params_set_bit(t, sets[i]) : PARAM_ALL_SETS,
+		                                e->position,
+		                                e->mandatory,
+		                                e->pipeline,
+		                                e->pipeline_by_name,
+		                                e->remaining,
+		                                NULL};
 	param_note_rows(t, p);
 }
 

@@ -63,13 +63,20 @@ const struct cmdlet *cmdlet_at(uint32_t i)
 const char *command_kind_name(enum command_kind k)
 {
 	switch (k) {
-	case COMMAND_ALIAS: return "Alias";
-	case COMMAND_FUNCTION: return "Function";
-	case COMMAND_FILTER: return "Filter";
-	case COMMAND_CMDLET: return "Cmdlet";
-	case COMMAND_SCRIPT: return "ExternalScript";
-	case COMMAND_APPLICATION: return "Application";
-	case COMMAND_BLOCK: return "Script";
+	case COMMAND_ALIAS:
+		return "Alias";
+	case COMMAND_FUNCTION:
+		return "Function";
+	case COMMAND_FILTER:
+		return "Filter";
+	case COMMAND_CMDLET:
+		return "Cmdlet";
+	case COMMAND_SCRIPT:
+		return "ExternalScript";
+	case COMMAND_APPLICATION:
+		return "Application";
+	case COMMAND_BLOCK:
+		return "Script";
 	}
 	return "";
 }
@@ -259,11 +266,13 @@ static const struct command_info *follow(struct runspace *rs, const struct comma
 	return i;
 }
 
-static const struct command_info *find_qualified(struct runspace *rs, const char *name, size_t n, size_t slash, unsigned kinds)
+static const struct command_info *find_qualified(struct runspace *rs, const char *name, size_t n, size_t slash,
+                                                 unsigned kinds)
 {
 	const char *leaf = name + slash + 1;
 	size_t leaf_n = n - slash - 1;
-	const struct command_info *f = kinds & (COMMAND_FUNCTION | COMMAND_FILTER) ? function_find(rs, leaf, leaf_n) : NULL;
+	const struct command_info *f =
+	    kinds & (COMMAND_FUNCTION | COMMAND_FILTER) ? function_find(rs, leaf, leaf_n) : NULL;
 	if (f && f->module && utf_equal_nocase(f->module, strlen(f->module), name, slash))
 		return f;
 	const struct cmdlet *c = kinds & COMMAND_CMDLET ? cmdlet_find(leaf, leaf_n) : NULL;
@@ -308,7 +317,8 @@ const struct command_info *command_find(struct runspace *rs, const char *name, s
 			return i;
 	}
 	if (kinds & (COMMAND_SCRIPT | COMMAND_APPLICATION))
-		i = memchr(name, '/', n) || (n > 1 && name[0] == '~') ? find_path(rs, name, n, kinds) : find_program(rs, name, n, kinds);
+		i = memchr(name, '/', n) || (n > 1 && name[0] == '~') ? find_path(rs, name, n, kinds)
+		                                                      : find_program(rs, name, n, kinds);
 	if (!i && kinds & (COMMAND_FUNCTION | COMMAND_CMDLET) && !memchr(name, '/', n))
 		i = module_autoload(rs, name, n);
 	if (!i && !memchr(name, '-', n) && !memchr(name, '/', n) && kinds & COMMAND_CMDLET) {
@@ -330,9 +340,11 @@ enum ps_status command_not_found(struct runspace *rs, const char *name)
 		name = i->definition;
 		i = alias_find(rs, name, strlen(name));
 	}
-	ps_throw_error(&type_exc_command_not_found, "CommandNotFoundException", CAT_OBJECT_NOT_FOUND, ps_cstring(name),
-	               "The term '%s' is not recognized as a name of a cmdlet, function, script file, or executable program.\n"
-	               "Check the spelling of the name, or if a path was included, verify that the path is correct and try again.", name);
+	ps_throw_error(
+	    &type_exc_command_not_found, "CommandNotFoundException", CAT_OBJECT_NOT_FOUND, ps_cstring(name),
+	    "The term '%s' is not recognized as a name of a cmdlet, function, script file, or executable program.\n"
+	    "Check the spelling of the name, or if a path was included, verify that the path is correct and try again.",
+	    name);
 	struct ps_exception *x = (struct ps_exception *)ps_pending().bits;
 	ps_value fields = ps_hashtable_new();
 	ps_dict_set_str(ps_dict(fields), "CommandName", ps_cstring(name));

@@ -36,8 +36,8 @@ static ps_value get_kind(const struct ps_call *c)
 	static const struct {
 		enum command_kind kind;
 		int value;
-	} values[] = {{COMMAND_ALIAS, 1}, {COMMAND_FUNCTION, 2}, {COMMAND_FILTER, 4}, {COMMAND_CMDLET, 8}, {COMMAND_SCRIPT, 16},
-	              {COMMAND_APPLICATION, 32}, {COMMAND_BLOCK, 64}};
+	} values[] = {{COMMAND_ALIAS, 1},   {COMMAND_FUNCTION, 2},     {COMMAND_FILTER, 4}, {COMMAND_CMDLET, 8},
+	              {COMMAND_SCRIPT, 16}, {COMMAND_APPLICATION, 32}, {COMMAND_BLOCK, 64}};
 	for (size_t i = 0; t && i < ARRAY_LEN(values); i++)
 		if (values[i].kind == k)
 			return ps_from_enum(t, values[i].value);
@@ -99,7 +99,8 @@ static ps_value get_options(const struct ps_call *c)
 {
 	unsigned o = info_of(c)->options;
 	const struct ps_type *t = ps_type_find("System.Management.Automation.ScopedItemOptions", 46, NULL);
-	int v = (o & VAR_READONLY ? 1 : 0) | (o & VAR_CONSTANT ? 2 : 0) | (o & VAR_PRIVATE ? 4 : 0) | (o & VAR_ALLSCOPE ? 8 : 0);
+	int v = (o & VAR_READONLY ? 1 : 0) | (o & VAR_CONSTANT ? 2 : 0) | (o & VAR_PRIVATE ? 4 : 0) |
+	        (o & VAR_ALLSCOPE ? 8 : 0);
 	return t ? ps_from_enum(t, v) : ps_from_int(v);
 }
 
@@ -132,13 +133,15 @@ static ps_value get_display_name(const struct ps_call *c)
 
 static ps_value get_resolved(const struct ps_call *c)
 {
-	const struct command_info *i = command_resolve(runspace_current(), info_of(c)->definition, strlen(info_of(c)->definition));
+	const struct command_info *i =
+	    command_resolve(runspace_current(), info_of(c)->definition, strlen(info_of(c)->definition));
 	return i ? ps_from_obj(i) : PS_NULL;
 }
 
 static ps_value get_resolved_name(const struct ps_call *c)
 {
-	const struct command_info *i = command_resolve(runspace_current(), info_of(c)->definition, strlen(info_of(c)->definition));
+	const struct command_info *i =
+	    command_resolve(runspace_current(), info_of(c)->definition, strlen(info_of(c)->definition));
 	return i ? text(i->name) : PS_NULL;
 }
 
@@ -222,7 +225,8 @@ static ps_value p_sets(const struct ps_call *c)
 		ps_add_note(o, "ValueFromPipelineByPropertyName", ps_from_bool(r->by_name));
 		ps_add_note(o, "ValueFromRemainingArguments", ps_from_bool(r->remaining));
 		ps_add_note(o, "HelpMessage", r->help ? text(r->help) : PS_NULL);
-		ps_dict_set_str(ps_dict(d), r->set == PARAM_ALL_SETS ? "__AllParameterSets" : params_set_name(m->t, r->set), o);
+		ps_dict_set_str(ps_dict(d),
+		                r->set == PARAM_ALL_SETS ? "__AllParameterSets" : params_set_name(m->t, r->set), o);
 	}
 	return d;
 }
@@ -242,7 +246,8 @@ static ps_value p_attributes(const struct ps_call *c)
 		const struct param_row *r = &m->p->rows[i];
 		ps_value o = attribute_object("System.Management.Automation.ParameterAttribute");
 		ps_add_note(o, "Position", ps_from_int(r->position < 0 ? INT32_MIN : r->position));
-		ps_add_note(o, "ParameterSetName", text(r->set == PARAM_ALL_SETS ? "__AllParameterSets" : params_set_name(m->t, r->set)));
+		ps_add_note(o, "ParameterSetName",
+		            text(r->set == PARAM_ALL_SETS ? "__AllParameterSets" : params_set_name(m->t, r->set)));
 		ps_add_note(o, "Mandatory", ps_from_bool(r->mandatory));
 		ps_add_note(o, "ValueFromPipeline", ps_from_bool(r->pipeline));
 		ps_add_note(o, "ValueFromPipelineByPropertyName", ps_from_bool(r->by_name));
@@ -280,8 +285,10 @@ static const struct ps_member_row parameter_rows[] = {
     {"System.Collections.ObjectModel.Collection[System.Attribute] Attributes {get;}", p_attributes, NULL},
     {"bool SwitchParameter {get;}", p_switch, NULL},
     {NULL, NULL, NULL}};
-struct ps_type type_parameter_metadata = {PS_TYPE_HEAD, .name = "System.Management.Automation.ParameterMetadata",
-                                          .base = &type_object, .tc = TC_OBJECT, .flags = PS_TYPE_REF, .rows = parameter_rows};
+struct ps_type type_parameter_metadata = {
+    PS_TYPE_HEAD,         .name = "System.Management.Automation.ParameterMetadata",
+    .base = &type_object, .tc = TC_OBJECT,
+    .flags = PS_TYPE_REF, .rows = parameter_rows};
 struct ps_type type_parameter_set_metadata = {PS_TYPE_HEAD, .name = "System.Management.Automation.ParameterSetMetadata",
                                               .base = &type_object, .tc = TC_OBJECT, .flags = PS_TYPE_REF};
 
@@ -421,12 +428,11 @@ static const struct ps_member_row function_rows[] = {
     {"string Noun {get;}", get_noun, NULL},
     {"string HelpFile {get;}", get_null, NULL},
     {NULL, NULL, NULL}};
-static const struct ps_member_row cmdlet_rows[] = {
-    {"string Verb {get;}", get_verb, NULL},
-    {"string Noun {get;}", get_noun, NULL},
-    {"string DefaultParameterSet {get;}", get_default_set, NULL},
-    {"string HelpFile {get;}", get_null, NULL},
-    {NULL, NULL, NULL}};
+static const struct ps_member_row cmdlet_rows[] = {{"string Verb {get;}", get_verb, NULL},
+                                                   {"string Noun {get;}", get_noun, NULL},
+                                                   {"string DefaultParameterSet {get;}", get_default_set, NULL},
+                                                   {"string HelpFile {get;}", get_null, NULL},
+                                                   {NULL, NULL, NULL}};
 static const struct ps_member_row alias_rows[] = {
     {"System.Management.Automation.CommandInfo ReferencedCommand {get;}", get_resolved, NULL},
     {"System.Management.Automation.CommandInfo ResolvedCommand {get;}", get_resolved, NULL},
@@ -435,15 +441,16 @@ static const struct ps_member_row alias_rows[] = {
     {"System.Management.Automation.ScopedItemOptions Options {get;}", get_options, NULL},
     {"string Description {get;}", get_description, NULL},
     {NULL, NULL, NULL}};
-static const struct ps_member_row path_rows[] = {
-    {"string Path {get;}", get_path, NULL},
-    {"string Extension {get;}", get_extension, NULL},
-    {"scriptblock ScriptBlock {get;}", get_script_block, NULL},
-    {NULL, NULL, NULL}};
+static const struct ps_member_row path_rows[] = {{"string Path {get;}", get_path, NULL},
+                                                 {"string Extension {get;}", get_extension, NULL},
+                                                 {"scriptblock ScriptBlock {get;}", get_script_block, NULL},
+                                                 {NULL, NULL, NULL}};
 
 #define INFO_TYPE(c_name, net_name, its_base, its_rows)                                                                \
-	struct ps_type c_name = {PS_TYPE_HEAD, .name = "System.Management.Automation." net_name, .base = its_base,     \
-	                         .tc = TC_OBJECT, .flags = PS_TYPE_REF, .rows = its_rows, .ops = &info_ops}
+	struct ps_type c_name = {PS_TYPE_HEAD,         .name = "System.Management.Automation." net_name,               \
+	                         .base = its_base,     .tc = TC_OBJECT,                                                \
+	                         .flags = PS_TYPE_REF, .rows = its_rows,                                               \
+	                         .ops = &info_ops}
 INFO_TYPE(type_command_info, "CommandInfo", &type_object, info_rows);
 INFO_TYPE(type_cmdlet_info, "CmdletInfo", &type_command_info, cmdlet_rows);
 INFO_TYPE(type_function_info, "FunctionInfo", &type_command_info, function_rows);

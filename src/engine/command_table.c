@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * engine/command_table.c - functions and aliases in their scopes.  The aliases of tables/aliases.def become objects when
- * they are first asked for; removing one leaves a tombstone in the global scope.
+ * engine/command_table.c - functions and aliases in their scopes.  The aliases of tables/aliases.def become objects
+ * when they are first asked for; removing one leaves a tombstone in the global scope.
  */
 #include <string.h>
 #include <strings.h>
@@ -39,7 +39,8 @@ const char *command_scope_name(const char *name, size_t *n, const char **ret_pre
 	if (!colon)
 		return name;
 	for (size_t i = 0; i < ARRAY_LEN(prefixes); i++)
-		if (strlen(prefixes[i]) == (size_t)(colon - name) && strncasecmp(prefixes[i], name, (size_t)(colon - name)) == 0) {
+		if (strlen(prefixes[i]) == (size_t)(colon - name) &&
+		    strncasecmp(prefixes[i], name, (size_t)(colon - name)) == 0) {
 			*ret_prefix = prefixes[i];
 			*n -= (size_t)(colon - name) + 1;
 			return colon + 1;
@@ -74,7 +75,8 @@ struct command_info *function_find(struct runspace *rs, const char *name, size_t
 	return g && g->functions ? ptr_map_get(g->functions, key) : NULL;
 }
 
-struct command_info *function_set(struct runspace *rs, struct scope *s, const char *name, struct script_block *block, bool is_filter)
+struct command_info *function_set(struct runspace *rs, struct scope *s, const char *name, struct script_block *block,
+                                  bool is_filter)
 {
 	size_t n = strlen(name);
 	const char *prefix;
@@ -83,8 +85,9 @@ struct command_info *function_set(struct runspace *rs, struct scope *s, const ch
 	const struct lang_name *key = lang_name(plain, n);
 	struct command_info *old = ptr_map_get(s->functions, key);
 	if (old && old->options & (VAR_READONLY | VAR_CONSTANT)) {
-		ps_throw_error(&type_exc_session_unauthorized, "FunctionNotWritable", CAT_WRITE_ERROR, ps_cstring(plain),
-		               "Cannot write to function %s because it is read-only or constant.", plain);
+		ps_throw_error(&type_exc_session_unauthorized, "FunctionNotWritable", CAT_WRITE_ERROR,
+		               ps_cstring(plain), "Cannot write to function %s because it is read-only or constant.",
+		               plain);
 		return NULL;
 	}
 	struct command_info *f = heap_new(struct command_info);
@@ -112,9 +115,12 @@ bool function_remove(struct runspace *rs, const char *name, bool force)
 		if (!f)
 			continue;
 		if (f->options & VAR_CONSTANT || (f->options & VAR_READONLY && !force))
-			return ps_throw_error(&type_exc_session_unauthorized, "FunctionNotRemovable", CAT_WRITE_ERROR, ps_cstring(plain),
-			                      "Cannot remove function %s because it is constant or read-only. If the function is read-only, try "
-			                      "the operation again specifying the Force option.", plain);
+			return ps_throw_error(&type_exc_session_unauthorized, "FunctionNotRemovable", CAT_WRITE_ERROR,
+			                      ps_cstring(plain),
+			                      "Cannot remove function %s because it is constant or read-only. If the "
+			                      "function is read-only, try "
+			                      "the operation again specifying the Force option.",
+			                      plain);
 		ptr_map_remove(s->functions, key);
 		commands_changed(rs);
 		return true;
@@ -159,7 +165,8 @@ enum ps_status function_define(struct runspace *rs, struct ast_function *f)
 		if (f->body->attributes.at[i]->kind != AST_ATTRIBUTE)
 			continue;
 		struct ast_attribute *a = (struct ast_attribute *)f->body->attributes.at[i];
-		if (!a->type->name || !(str_eq_nocase(a->type->name, "Alias") || str_eq_nocase(a->type->name, "AliasAttribute")))
+		if (!a->type->name ||
+		    !(str_eq_nocase(a->type->name, "Alias") || str_eq_nocase(a->type->name, "AliasAttribute")))
 			continue;
 		for (uint32_t k = 0; k < a->positional.count; k++) {
 			ps_value v = eval_expr(rs, a->positional.at[k]);
@@ -191,7 +198,8 @@ static struct command_info *alias_builtin(struct runspace *rs, const struct lang
 		uint32_t mid = (lo + hi) / 2;
 		int d = strcasecmp(key->text, alias_rows[mid].name);
 		if (d == 0) {
-			struct command_info *a = alias_new(alias_rows[mid].name, alias_rows[mid].target, alias_rows[mid].options);
+			struct command_info *a =
+			    alias_new(alias_rows[mid].name, alias_rows[mid].target, alias_rows[mid].options);
 			if (!rs->global->aliases)
 				rs->global->aliases = ptr_map_new();
 			ptr_map_set(rs->global->aliases, key, a);
@@ -219,8 +227,8 @@ struct command_info *alias_find(struct runspace *rs, const char *name, size_t n)
 	return a == &tombstone ? NULL : a ? a : alias_builtin(rs, key);
 }
 
-struct command_info *alias_set(struct runspace *rs, struct scope *s, const char *name, const char *target, unsigned options,
-                               const char *description, bool force, bool no_clobber)
+struct command_info *alias_set(struct runspace *rs, struct scope *s, const char *name, const char *target,
+                               unsigned options, const char *description, bool force, bool no_clobber)
 {
 	size_t n = strlen(name);
 	const char *prefix;
@@ -243,8 +251,10 @@ struct command_info *alias_set(struct runspace *rs, struct scope *s, const char 
 		return NULL;
 	}
 	if (old && (old->options & VAR_CONSTANT || (old->options & VAR_READONLY && !force))) {
-		ps_throw_error(&type_exc_session_unauthorized, "AliasNotWritable", CAT_WRITE_ERROR, ps_cstring(plain),
-		               "Alias is not writeable because alias %s is read-only or constant and cannot be written to.", plain);
+		ps_throw_error(
+		    &type_exc_session_unauthorized, "AliasNotWritable", CAT_WRITE_ERROR, ps_cstring(plain),
+		    "Alias is not writeable because alias %s is read-only or constant and cannot be written to.",
+		    plain);
 		return NULL;
 	}
 	if (old && old->options & VAR_ALLSCOPE && !force && !(options & VAR_ALLSCOPE))
@@ -264,10 +274,13 @@ bool alias_remove(struct runspace *rs, const char *name, bool force)
 	const struct lang_name *key = lang_name(name, strlen(name));
 	struct command_info *a = alias_find(rs, name, strlen(name));
 	if (!a)
-		return ps_throw_error(&type_exc_item_not_found, "RemoveAlias_AliasNotFound", CAT_OBJECT_NOT_FOUND, ps_cstring(name),
-		                      "This command cannot find a matching alias because an alias with the name '%s' does not exist.", name);
+		return ps_throw_error(
+		    &type_exc_item_not_found, "RemoveAlias_AliasNotFound", CAT_OBJECT_NOT_FOUND, ps_cstring(name),
+		    "This command cannot find a matching alias because an alias with the name '%s' does not exist.",
+		    name);
 	if (a->options & VAR_CONSTANT || (a->options & VAR_READONLY && !force))
-		return ps_throw_error(&type_exc_session_unauthorized, "AliasNotRemovable", CAT_WRITE_ERROR, ps_cstring(name),
+		return ps_throw_error(&type_exc_session_unauthorized, "AliasNotRemovable", CAT_WRITE_ERROR,
+		                      ps_cstring(name),
 		                      "Alias was not removed because alias %s is constant or read-only.", name);
 	for (struct scope *s = rs->scope; s; s = s->parent)
 		if (s->aliases && ptr_map_get(s->aliases, key)) {

@@ -20,7 +20,7 @@
 struct view {
 	struct runspace *rs;
 	const struct ps_error_record *r;
-	const struct invocation *i;    /* NULL: none */
+	const struct invocation *i; /* NULL: none */
 	int width;
 	const char *error, *accent, *reset;
 	struct buf *out;
@@ -188,7 +188,8 @@ static void position_lines(const struct view *v)
 	buf_printf(o, "%d | %s", number, v->reset);
 	buf_put_byte(o, ' ');
 	bool half;
-	size_t from = utf16_offset(line.data, line.len, at, &half), to = utf16_offset(line.data, line.len, at + len, &half);
+	size_t from = utf16_offset(line.data, line.len, at, &half),
+	       to = utf16_offset(line.data, line.len, at + len, &half);
 	if (*v->accent && len < utf16_length(line.data, line.len)) {
 		buf_put(o, line.data, from);
 		buf_puts(o, v->accent);
@@ -213,7 +214,8 @@ static void view_concise(const struct view *v)
 	const struct ps_error_record *r = v->r;
 	const char *file = v->i ? invocation_script_name(v->i) : "";
 	bool parse = r->category == CAT_PARSER_ERROR && ps_is_exception(r->exception, &type_exc_parse);
-	bool lines = v->i && v->i->source && v->i->end > v->i->start && (parse || *file || invocation_line_number(v->i) > 1) && !is_module_file(file);
+	bool lines = v->i && v->i->source && v->i->end > v->i->start &&
+	             (parse || *file || invocation_line_number(v->i) > 1) && !is_module_file(file);
 	const char *message = message_of(v);
 	buf_printf(v->out, "%s%s: ", v->error, reason_of(v));
 	if (lines) {
@@ -278,8 +280,14 @@ static void view_normal(const struct view *v)
 void error_view_text(struct runspace *rs, ps_value error_record, int width, bool colored, struct buf *out)
 {
 	error_record = ps_base(error_record);
-	struct view v = {rs, (const struct ps_error_record *)error_record.bits, NULL, width, colored ? ERROR_COLOR : "",
-	                 colored ? ACCENT_COLOR : "", colored ? RESET_COLOR : "", out};
+	struct view v = {rs,
+	                 (const struct ps_error_record *)error_record.bits,
+	                 NULL,
+	                 width,
+	                 colored ? ERROR_COLOR : "",
+	                 colored ? ACCENT_COLOR : "",
+	                 colored ? RESET_COLOR : "",
+	                 out};
 	ps_value inv = v.r->invocation;
 	if (ps_is_null(inv) && !ps_is_null(v.r->exception)) {
 		ps_value own = ((const struct ps_exception *)v.r->exception.bits)->record;

@@ -71,7 +71,8 @@ void error_decorate(struct stage *s, struct ps_error_record *r, const struct ast
 		r->stack_trace = frame_stack_text(s->rs);
 }
 
-/* An error that came out of a cmdlet from deeper code becomes the cmdlet's, unless a script threw it; its place stays. */
+/* An error that came out of a cmdlet from deeper code becomes the cmdlet's, unless a script threw it; its place stays.
+ */
 void error_adopt(struct stage *s, ps_value exception)
 {
 	struct ps_error_record *r = record_of(exception);
@@ -80,7 +81,8 @@ void error_adopt(struct stage *s, ps_value exception)
 		return;
 	}
 	struct invocation *i = (struct invocation *)r->invocation.bits;
-	if (((struct ps_exception *)exception.bits)->thrown_by_script || i->command || ps_is_exception(exception, &type_exc_parse) || ps_type_of(r->invocation) != &type_invocation_info)
+	if (((struct ps_exception *)exception.bits)->thrown_by_script || i->command ||
+	    ps_is_exception(exception, &type_exc_parse) || ps_type_of(r->invocation) != &type_invocation_info)
 		return;
 	i->command = s->info;
 	if (ps_is_null(r->command_name))
@@ -98,11 +100,13 @@ void error_locate_exception(struct runspace *rs, ps_value exception, struct ast 
 {
 	struct ps_error_record *r = record_of(exception);
 	/* an exception of .NET that an expression met first: its statement stopped */
-	if (ps_is_null(r->invocation) && r->category == CAT_NOT_SPECIFIED && !ps_type_is(ps_type_of(exception), &type_runtime_exception))
+	if (ps_is_null(r->invocation) && r->category == CAT_NOT_SPECIFIED &&
+	    !ps_type_is(ps_type_of(exception), &type_runtime_exception))
 		r->category = CAT_OPERATION_STOPPED;
 	if (ps_is_null(r->invocation) && rs->frame) {
 		const struct lang_source *source = position ? rs->frame->source : NULL;
-		r->invocation = invocation_new(rs, NULL, source, position ? position->start : 0, position ? position->end : 0, "");
+		r->invocation =
+		    invocation_new(rs, NULL, source, position ? position->start : 0, position ? position->end : 0, "");
 	}
 	if (ps_is_null(r->stack_trace))
 		r->stack_trace = frame_stack_text(rs);
@@ -157,7 +161,8 @@ ps_value error_record_for_catch(struct runspace *rs, ps_value exception)
 }
 
 /* ---- preferences ---- */
-static const char *const action_names[] = {"SilentlyContinue", "Stop", "Continue", "Inquire", "Ignore", "Suspend", "Break"};
+static const char *const action_names[] = {"SilentlyContinue", "Stop",    "Continue", "Inquire",
+                                           "Ignore",           "Suspend", "Break"};
 
 enum action action_of_value(ps_value v, enum action otherwise)
 {
@@ -248,7 +253,8 @@ static enum ps_status stop_on(struct runspace *rs, struct ps_error_record *r, co
 {
 	(void)rs;
 	ps_value text = ps_error_message(r);
-	ps_value x = ps_exception_new(&type_exc_action_preference_stop, "%s: %s", why, ps_failed(text) ? "" : ps_str(text)->text);
+	ps_value x = ps_exception_new(&type_exc_action_preference_stop, "%s: %s", why,
+	                              ps_failed(text) ? "" : ps_str(text)->text);
 	((struct ps_exception *)x.bits)->record = ps_from_obj(r);
 	((struct ps_exception *)x.bits)->inner = r->exception;
 	ps_throw_value(x);
@@ -274,8 +280,10 @@ enum ps_status error_write(struct runspace *rs, struct stage *s, ps_value error_
 	error_remember(rs, error_record);
 	to_variables(rs, error_record);
 	if (a == ACTION_STOP)
-		return stop_on(rs, r, "The running command stopped because the preference variable \"ErrorActionPreference\" or common parameter "
-		                      "is set to Stop");
+		return stop_on(rs, r,
+		               "The running command stopped because the preference variable \"ErrorActionPreference\" "
+		               "or common parameter "
+		               "is set to Stop");
 	if (a == ACTION_SILENT)
 		return PS_OK;
 	if (a == ACTION_INQUIRE) {

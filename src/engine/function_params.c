@@ -105,10 +105,15 @@ bool attribute_check_new(struct runspace *rs, struct ast_attribute *a, struct pa
 	static const struct {
 		const char *name;
 		enum check_kind kind;
-	} kinds[] = {{"ValidateNotNull", CHECK_NOT_NULL}, {"ValidateNotNullOrEmpty", CHECK_NOT_NULL_OR_EMPTY},
-	             {"ValidateNotNullOrWhiteSpace", CHECK_NOT_NULL_OR_WHITE_SPACE}, {"ValidateSet", CHECK_SET},
-	             {"ValidateRange", CHECK_RANGE}, {"ValidateCount", CHECK_COUNT}, {"ValidateLength", CHECK_LENGTH},
-	             {"ValidatePattern", CHECK_PATTERN}, {"ValidateScript", CHECK_SCRIPT}};
+	} kinds[] = {{"ValidateNotNull", CHECK_NOT_NULL},
+	             {"ValidateNotNullOrEmpty", CHECK_NOT_NULL_OR_EMPTY},
+	             {"ValidateNotNullOrWhiteSpace", CHECK_NOT_NULL_OR_WHITE_SPACE},
+	             {"ValidateSet", CHECK_SET},
+	             {"ValidateRange", CHECK_RANGE},
+	             {"ValidateCount", CHECK_COUNT},
+	             {"ValidateLength", CHECK_LENGTH},
+	             {"ValidatePattern", CHECK_PATTERN},
+	             {"ValidateScript", CHECK_SCRIPT}};
 	*ret = NULL;
 	size_t k = 0;
 	while (k < ARRAY_LEN(kinds) && !attribute_is(a, kinds[k].name))
@@ -122,12 +127,15 @@ bool attribute_check_new(struct runspace *rs, struct ast_attribute *a, struct pa
 	switch (c->kind) {
 	case CHECK_SET: {
 		bool ignore_case = true;
-		if (!attribute_words(rs, a, &c->words, &c->word_count) || !attribute_flag(rs, a, "IgnoreCase", &ignore_case))
+		if (!attribute_words(rs, a, &c->words, &c->word_count) ||
+		    !attribute_flag(rs, a, "IgnoreCase", &ignore_case))
 			return false;
 		c->case_sensitive = !ignore_case;
 		break;
 	}
-	case CHECK_RANGE: case CHECK_COUNT: case CHECK_LENGTH:
+	case CHECK_RANGE:
+	case CHECK_COUNT:
+	case CHECK_LENGTH:
 		if (!check_range_arguments(rs, a, c))
 			return false;
 		break;
@@ -149,7 +157,11 @@ bool attribute_check_new(struct runspace *rs, struct ast_attribute *a, struct pa
 		if (ps_failed(c->block))
 			return false;
 		break;
-	case CHECK_NOT_NULL: case CHECK_NOT_NULL_OR_EMPTY: case CHECK_NOT_NULL_OR_WHITE_SPACE: case CHECK_RANGE_KIND: break;
+	case CHECK_NOT_NULL:
+	case CHECK_NOT_NULL_OR_EMPTY:
+	case CHECK_NOT_NULL_OR_WHITE_SPACE:
+	case CHECK_RANGE_KIND:
+		break;
 	}
 	*ret = c;
 	return true;
@@ -161,10 +173,12 @@ static bool parameter_row(struct runspace *rs, struct param_table *t, struct par
 	struct param_row *r = &p->rows[p->row_count];
 	*r = (struct param_row){.set = PARAM_ALL_SETS, .position = -1};
 	const char *set = NULL;
-	if (!attribute_flag(rs, a, "Mandatory", &r->mandatory) || !attribute_flag(rs, a, "ValueFromPipeline", &r->pipeline) ||
+	if (!attribute_flag(rs, a, "Mandatory", &r->mandatory) ||
+	    !attribute_flag(rs, a, "ValueFromPipeline", &r->pipeline) ||
 	    !attribute_flag(rs, a, "ValueFromPipelineByPropertyName", &r->by_name) ||
-	    !attribute_flag(rs, a, "ValueFromRemainingArguments", &r->remaining) || !attribute_flag(rs, a, "DontShow", &p->dont_show) ||
-	    !attribute_text(rs, a, "ParameterSetName", &set) || !attribute_text(rs, a, "HelpMessage", &r->help))
+	    !attribute_flag(rs, a, "ValueFromRemainingArguments", &r->remaining) ||
+	    !attribute_flag(rs, a, "DontShow", &p->dont_show) || !attribute_text(rs, a, "ParameterSetName", &set) ||
+	    !attribute_text(rs, a, "HelpMessage", &r->help))
 		return false;
 	ps_value position = attribute_named(rs, a, "Position");
 	if (ps_failed(position))
@@ -247,7 +261,8 @@ static bool binding_attribute(struct runspace *rs, struct param_table *t, const 
 	const char *set = NULL;
 	if (!attribute_flag(rs, a, "SupportsShouldProcess", &t->should_process) ||
 	    !attribute_flag(rs, a, "PositionalBinding", &t->positional_binding) ||
-	    !attribute_text(rs, a, "ConfirmImpact", &t->confirm_impact) || !attribute_text(rs, a, "DefaultParameterSetName", &set))
+	    !attribute_text(rs, a, "ConfirmImpact", &t->confirm_impact) ||
+	    !attribute_text(rs, a, "DefaultParameterSetName", &set))
 		return false;
 	t->default_name = set;
 	return true;
@@ -291,7 +306,8 @@ static bool block_attributes(struct runspace *rs, struct param_table *t, const s
 			ps_value v = eval_expr(rs, a->positional.at[k]);
 			if (ps_failed(v))
 				return false;
-			ps_value s = ps_tc(v) == TC_TYPE ? ps_cstring(((const struct ps_type *)v.bits)->name) : ps_to_string(v);
+			ps_value s =
+			    ps_tc(v) == TC_TYPE ? ps_cstring(((const struct ps_type *)v.bits)->name) : ps_to_string(v);
 			if (ps_failed(s))
 				return false;
 			t->outputs[t->output_count++] = ps_str(s)->text;

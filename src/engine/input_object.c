@@ -11,7 +11,7 @@
 struct input_object {
 	struct ps_refobj ref;
 	ps_value *at;
-	uint32_t count, next;          /* next: what MoveNext or an enumeration takes */
+	uint32_t count, next; /* next: what MoveNext or an enumeration takes */
 	ps_value current;
 };
 struct input_enumerator {
@@ -75,6 +75,11 @@ static const struct ps_member_row rows[] = {{"bool MoveNext()", move_next, NULL}
                                             {"System.Object Current {get;}", get_current, NULL},
                                             {NULL, NULL, NULL}};
 static const struct ps_type_ops ops = {.enumerate = enumerate};
-struct ps_type type_input_object = {PS_TYPE_HEAD, .name = "System.Collections.ArrayList+ArrayListEnumeratorSimple",
-                                    .base = &type_object, .tc = TC_OBJECT, .flags = PS_TYPE_REF | PS_TYPE_ENUMERABLE, .rows = rows,
-                                    .ops = &ops, .interfaces = "System.Collections.IEnumerator"};
+struct ps_type type_input_object = {PS_TYPE_HEAD,
+                                    .name = "System.Collections.ArrayList+ArrayListEnumeratorSimple",
+                                    .base = &type_object,
+                                    .tc = TC_OBJECT,
+                                    .flags = PS_TYPE_REF | PS_TYPE_ENUMERABLE,
+                                    .rows = rows,
+                                    .ops = &ops,
+                                    .interfaces = "System.Collections.IEnumerator"};

@@ -19,8 +19,8 @@ static struct invocation *self(const struct ps_call *c)
 	return (struct invocation *)c->self.bits;
 }
 
-ps_value invocation_new(struct runspace *rs, const struct command_info *command, const struct lang_source *source, uint32_t start,
-                        uint32_t end, const char *invoked_as)
+ps_value invocation_new(struct runspace *rs, const struct command_info *command, const struct lang_source *source,
+                        uint32_t start, uint32_t end, const char *invoked_as)
 {
 	(void)rs;
 	struct invocation *i = heap_new(struct invocation);
@@ -72,7 +72,8 @@ static ps_value plain_bound(struct frame *f)
 	if (!b || !b->params)
 		return d;
 	for (uint32_t i = 0; i < f->given_count && i < b->params->params.count; i++)
-		ps_dict_set_str(ps_dict(d), ((const struct ast_parameter *)b->params->params.at[i])->name->text, f->given[i]);
+		ps_dict_set_str(ps_dict(d), ((const struct ast_parameter *)b->params->params.at[i])->name->text,
+		                f->given[i]);
 	return d;
 }
 
@@ -96,7 +97,8 @@ ps_value frame_invocation(struct runspace *rs, struct frame *f)
 	if (!ps_is_null(f->invocation) && !ps_is_unset(f->invocation))
 		return f->invocation;
 	const struct ast_command *by = f->invoked_by;
-	const struct lang_source *source = by && f->invoked_frame && !f->invoked_frame->hidden ? f->invoked_frame->source : NULL;
+	const struct lang_source *source =
+	    by && f->invoked_frame && !f->invoked_frame->hidden ? f->invoked_frame->source : NULL;
 	const char *as = "";
 	if (by && by->elements.count && by->elements.at[0]->kind == AST_STRING)
 		as = ((const struct ast_string *)by->elements.at[0])->text;
@@ -143,8 +145,11 @@ ps_value frame_stack_text(struct runspace *rs)
 		uint32_t line = 1, column = 1;
 		if (f->position)
 			lang_source_position(f->source, f->position->start, &line, &column);
-		const char *name = f->command && f->command->kind & (COMMAND_FUNCTION | COMMAND_FILTER) ? f->command->name : "<ScriptBlock>";
-		buf_printf(&b, "%sat %s, %s: line %u", b.len ? "\n" : "", name, f->source->file ? f->source->file : "<No file>", line);
+		const char *name = f->command && f->command->kind & (COMMAND_FUNCTION | COMMAND_FILTER)
+		                       ? f->command->name
+		                       : "<ScriptBlock>";
+		buf_printf(&b, "%sat %s, %s: line %u", b.len ? "\n" : "", name,
+		           f->source->file ? f->source->file : "<No file>", line);
 	}
 	return ps_string_take(&b);
 }
@@ -170,7 +175,8 @@ const char *invocation_script_name(const struct invocation *i)
 	return i->source && i->source->file ? i->source->file : "";
 }
 
-/* The line with tabs as four blanks, cut to 69 characters around the extent as PowerShell does; the extent's columns. */
+/* The line with tabs as four blanks, cut to 69 characters around the extent as PowerShell does; the extent's columns.
+ */
 static void shown_line(const struct invocation *i, struct buf *out, uint32_t *ret_at, uint32_t *ret_len)
 {
 	uint32_t column, n, line = line_of(i, &column), end_line, end_column;
@@ -370,5 +376,6 @@ static const struct ps_member_row rows[] = {
     {"System.Management.Automation.CommandOrigin CommandOrigin {get;}", get_origin, NULL},
     {NULL, NULL, NULL}};
 
-struct ps_type type_invocation_info = {PS_TYPE_HEAD, .name = "System.Management.Automation.InvocationInfo", .base = &type_object,
-                                       .tc = TC_OBJECT, .flags = PS_TYPE_REF, .rows = rows};
+struct ps_type type_invocation_info = {PS_TYPE_HEAD,         .name = "System.Management.Automation.InvocationInfo",
+                                       .base = &type_object, .tc = TC_OBJECT,
+                                       .flags = PS_TYPE_REF, .rows = rows};

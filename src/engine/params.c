@@ -34,9 +34,18 @@ static const struct common_row common_rows[] = {
 
 static void common_init(struct param *p, const struct common_row *r)
 {
-	*p = (struct param){.name = r->name, .name_len = (uint32_t)strlen(r->name), .type_name = r->type, .is_switch = r->is_switch,
-	                    .allow_null = true, .allow_empty_string = true, .allow_empty_collection = true, .arg = -1,
-	                    .common = r->which, .sets = PARAM_ALL_SETS, .row_count = 1, .alias_count = 1};
+	*p = (struct param){.name = r->name,
+	                    .name_len = (uint32_t)strlen(r->name),
+	                    .type_name = r->type,
+	                    .is_switch = r->is_switch,
+	                    .allow_null = true,
+	                    .allow_empty_string = true,
+	                    .allow_empty_collection = true,
+	                    .arg = -1,
+	                    .common = r->which,
+	                    .sets = PARAM_ALL_SETS,
+	                    .row_count = 1,
+	                    .alias_count = 1};
 	p->rows = heap_new(struct param_row);
 	p->rows[0] = (struct param_row){.set = PARAM_ALL_SETS, .position = -1};
 	p->aliases = heap_array(const char *, 1);
@@ -70,8 +79,13 @@ static const struct ps_type *enum_type_make(const char *name, const char *names)
 		names += len + (names[len] != '\0');
 	}
 	struct ps_type *t = heap_new(struct ps_type);
-	*t = (struct ps_type){.ref = {{&type_runtime_type}, NULL}, .name = name, .base = &type_enum, .tc = TC_ENUM,
-	                      .flags = type_enum.flags | PS_TYPE_ENUM | PS_TYPE_VALUE, .enums = rows, .underlying = &type_int32};
+	*t = (struct ps_type){.ref = {{&type_runtime_type}, NULL},
+	                      .name = name,
+	                      .base = &type_enum,
+	                      .tc = TC_ENUM,
+	                      .flags = type_enum.flags | PS_TYPE_ENUM | PS_TYPE_VALUE,
+	                      .enums = rows,
+	                      .underlying = &type_int32};
 	return t;
 }
 
@@ -114,7 +128,8 @@ struct param *params_exact(struct param_table *t, const char *name, size_t n)
 }
 
 /* The one parameter of which name is a prefix; the last of several, *ret_matches says how many. */
-static struct param *match_prefix(struct param_table *t, const char *name, size_t n, bool dynamic, uint32_t *ret_matches)
+static struct param *match_prefix(struct param_table *t, const char *name, size_t n, bool dynamic,
+                                  uint32_t *ret_matches)
 {
 	struct param *found = NULL;
 	for (uint32_t i = 0; i < t->count; i++) {
@@ -173,7 +188,9 @@ const char *params_set_name(const struct param_table *t, uint32_t bit)
 struct param_table *params_of_command(struct runspace *rs, const struct command_info *info)
 {
 	while (info && info->kind == COMMAND_ALIAS)
-		info = info->target ? info->target : command_find(rs, info->definition, strlen(info->definition), (unsigned)~COMMAND_ALIAS);
+		info = info->target
+		           ? info->target
+		           : command_find(rs, info->definition, strlen(info->definition), (unsigned)~COMMAND_ALIAS);
 	if (!info)
 		return NULL;
 	if (info->params)

@@ -2,8 +2,8 @@
 /*
  * engine/pipeline.c - running a row of stages: prepare all, begin all, feed, end all, clean up all.
  *
- * An object travels down by plain calls.  PS_STOP_UPSTREAM coming back up means that somebody downstream has enough: the
- * stages it passes, the asker included, get no `end`; those below do.
+ * An object travels down by plain calls.  PS_STOP_UPSTREAM coming back up means that somebody downstream has enough:
+ * the stages it passes, the asker included, get no `end`; those below do.
  */
 #include "engine/pipeline.h"
 
@@ -130,7 +130,8 @@ struct stage *pipeline_add(struct pipeline *pl, const struct command_info *info)
 	s->under = PS_UNSET;
 	s->frame.invocation = s->frame.bound = PS_NULL;
 	s->out = &pl->out_sink.s;
-	s->common = (struct common){-1, -1, -1, -1, -1, -1, -1, -1, PS_UNSET, PS_UNSET, PS_UNSET, PS_UNSET, PS_UNSET, 0};
+	s->common =
+	    (struct common){-1, -1, -1, -1, -1, -1, -1, -1, PS_UNSET, PS_UNSET, PS_UNSET, PS_UNSET, PS_UNSET, 0};
 	s->source = pl->caller.frame ? pl->caller.frame->source : NULL;
 	s->frame.command = info;
 	s->frame.source = s->source;
@@ -138,7 +139,9 @@ struct stage *pipeline_add(struct pipeline *pl, const struct command_info *info)
 	s->frame.scope = pl->caller.scope;
 	s->frame.invoked_frame = pl->caller.frame;
 	s->frame.is_advanced = true;
-	s->ops = info->kind == COMMAND_CMDLET ? &stage_cmdlet : info->kind == COMMAND_APPLICATION ? &stage_native : &stage_function;
+	s->ops = info->kind == COMMAND_CMDLET        ? &stage_cmdlet
+	         : info->kind == COMMAND_APPLICATION ? &stage_native
+	                                             : &stage_function;
 	if (pl->last) {
 		if (!pl->last->out_redirected)
 			pl->last->out = &s->in;
@@ -338,7 +341,8 @@ enum ps_status pipeline_run(struct runspace *rs, struct ast_pipeline *p, struct 
 		return st;
 	if (p->background) {
 		if (!engine_hooks.background) {
-			ps_throw_error(&type_exc_not_supported, "NotSupported", CAT_NOT_IMPLEMENTED, PS_NULL, "Background jobs are not available.");
+			ps_throw_error(&type_exc_not_supported, "NotSupported", CAT_NOT_IMPLEMENTED, PS_NULL,
+			               "Background jobs are not available.");
 			return PS_ERROR;
 		}
 		ps_value job = engine_hooks.background(rs, rs->frame ? rs->frame->source : NULL, &p->a);

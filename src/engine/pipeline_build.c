@@ -34,7 +34,8 @@ static enum ps_status merge_write(struct sink *s, ps_value v)
 	return out->write(out, v);
 }
 
-static enum ps_status redirect_file(struct runspace *rs, const struct ast_redirection *r, struct sink **ret, struct redirect **list)
+static enum ps_status redirect_file(struct runspace *rs, const struct ast_redirection *r, struct sink **ret,
+                                    struct redirect **list)
 {
 	ps_value path = eval_expr(rs, r->file);
 	if (ps_failed(path))
@@ -61,8 +62,8 @@ static enum ps_status redirect_file(struct runspace *rs, const struct ast_redire
 }
 
 /* Applies redirections to a stream set (already a copy) and an output; *ret lists the files to close. */
-enum ps_status redirect_begin(struct runspace *rs, const struct ast_list *redirections, struct stream_set **streams, struct sink **out,
-                              struct redirect **ret)
+enum ps_status redirect_begin(struct runspace *rs, const struct ast_list *redirections, struct stream_set **streams,
+                              struct sink **out, struct redirect **ret)
 {
 	for (uint32_t i = 0; i < redirections->count; i++) {
 		const struct ast_redirection *r = (const struct ast_redirection *)redirections->at[i];
@@ -137,14 +138,16 @@ static enum ps_status stage_redirect(struct stage *s)
 static const struct command_info *not_a_command(struct runspace *rs, struct ast *at)
 {
 	ps_throw_error(&type_runtime_exception, "BadExpression", CAT_INVALID_OPERATION, PS_NULL,
-	               "The expression after '&' in a pipeline element produced an object that was not valid. It must result in a command name, "
+	               "The expression after '&' in a pipeline element produced an object that was not valid. It must "
+	               "result in a command name, "
 	               "a script block, or a CommandInfo object.");
 	error_locate(rs, at);
 	return NULL;
 }
 
 /* What `& value` means. */
-static const struct command_info *command_of_value(struct runspace *rs, ps_value v, struct ast *at, const char **ret_name)
+static const struct command_info *command_of_value(struct runspace *rs, ps_value v, struct ast *at,
+                                                   const char **ret_name)
 {
 	ps_value base = ps_base(v);
 	if (ps_tc(base) == TC_SCRIPT_BLOCK)

@@ -77,13 +77,15 @@ bool function_is_plain(struct runspace *rs, const struct command_info *info, con
 		for (uint32_t k = 0; k < p->attributes.count; k++)
 			if (p->attributes.at[k]->kind != AST_TYPE_CONSTRAINT)
 				return false;
-		if (p->type && p->type->name && (str_eq_nocase(p->type->name, "switch") || str_eq_nocase(p->type->name, "ref") ||
-		                                 str_eq_nocase(p->type->name, "System.Management.Automation.SwitchParameter")))
+		if (p->type && p->type->name &&
+		    (str_eq_nocase(p->type->name, "switch") || str_eq_nocase(p->type->name, "ref") ||
+		     str_eq_nocase(p->type->name, "System.Management.Automation.SwitchParameter")))
 			return false;
 	}
 	for (uint32_t i = 1; i < c->elements.count; i++) {
 		const struct ast *e = c->elements.at[i];
-		if (e->kind == AST_COMMAND_PARAMETER || (e->kind == AST_VARIABLE && ((const struct ast_variable *)e)->splatted) ||
+		if (e->kind == AST_COMMAND_PARAMETER ||
+		    (e->kind == AST_VARIABLE && ((const struct ast_variable *)e)->splatted) ||
 		    (e->kind == AST_CONSTANT && b->params && i <= b->params->params.count && param_at(b, i - 1)->type))
 			return false;
 	}
@@ -91,7 +93,8 @@ bool function_is_plain(struct runspace *rs, const struct command_info *info, con
 }
 
 /* Defaults and remaining values of a plain function, inside its scope. */
-static enum ps_status plain_defaults(struct runspace *rs, const struct script_block *sb, struct scope *scope, uint32_t given)
+static enum ps_status plain_defaults(struct runspace *rs, const struct script_block *sb, struct scope *scope,
+                                     uint32_t given)
 {
 	const struct ast_script_block *b = sb->ast;
 	for (uint32_t i = given; i < b->params->params.count; i++) {
@@ -126,13 +129,15 @@ static bool plain_argument(struct runspace *rs, const struct command_info *info,
 	struct pipeline *pl = pipeline_new(rs, &sink_null);
 	struct stage *s = pipeline_add(pl, info);
 	s->ast = c;
-	struct param q = {.name = p->name->text, .name_len = p->name->len, .type = t, .type_known = true, .is_function = true};
+	struct param q = {
+	    .name = p->name->text, .name_len = p->name->len, .type = t, .type_known = true, .is_function = true};
 	struct arg a = {.ast = c->elements.at[i], .value_ast = c->elements.at[i]};
 	*v = binder_convert(s, &q, *v, &a, true, NULL);
 	return !ps_failed(*v);
 }
 
-enum ps_status function_call_plain(struct runspace *rs, const struct command_info *info, struct ast_command *c, struct sink *out)
+enum ps_status function_call_plain(struct runspace *rs, const struct command_info *info, struct ast_command *c,
+                                   struct sink *out)
 {
 	struct script_block *sb = info->block;
 	const struct ast_script_block *b = sb->ast;
@@ -164,8 +169,13 @@ enum ps_status function_call_plain(struct runspace *rs, const struct command_inf
 		}
 		scope->args = ps_vec_to_array(&rest);
 	}
-	struct frame frame = {.invoked_by = c, .invoked_frame = rs->frame, .command = info, .scope = scope,
-	                      .invocation = PS_NULL, .bound = PS_NULL, .given = values,
+	struct frame frame = {.invoked_by = c,
+	                      .invoked_frame = rs->frame,
+	                      .command = info,
+	                      .scope = scope,
+	                      .invocation = PS_NULL,
+	                      .bound = PS_NULL,
+	                      .given = values,
 	                      .given_count = given < params ? given : params};
 	struct activation saved;
 	block_enter(rs, &saved, sb, scope, &frame);
@@ -185,11 +195,11 @@ struct function_state {
 	struct script_block *sb;
 	struct scope *scope;
 	struct param_table *t;
-	bool script;                   /* a .ps1 file: `exit` ends it */
+	bool script; /* a .ps1 file: `exit` ends it */
 	bool exited;
-	struct ptr_map *types;         /* classes known in a .ps1 file; NULL: the caller's */
-	bool collects;                 /* $input of an end-only function */
-	bool done;                     /* control has left it: no further blocks */
+	struct ptr_map *types; /* classes known in a .ps1 file; NULL: the caller's */
+	bool collects;         /* $input of an end-only function */
+	bool done;             /* control has left it: no further blocks */
 };
 
 static struct function_state *state_of(const struct stage *s)
@@ -316,8 +326,8 @@ static enum ps_status store_default(struct stage *s, uint32_t i)
 		v = eval_expr(s->rs, p->ast->default_value);
 		if (!ps_failed(v) && t) {
 			s->binding->stage = s;
-			v = binder_convert(s, p, ps_is(v, PS_NOTHING) ? PS_NULL : v, &(struct arg){.ast = p->ast->default_value,
-			                   .value_ast = NULL}, true, NULL);
+			v = binder_convert(s, p, ps_is(v, PS_NOTHING) ? PS_NULL : v,
+			                   &(struct arg){.ast = p->ast->default_value, .value_ast = NULL}, true, NULL);
 		}
 		if (ps_failed(v))
 			return eval_status(s->rs);
@@ -396,14 +406,18 @@ static bool set_preferences(struct stage *s)
 	struct runspace *rs = s->rs;
 	for (size_t i = 0; i < ARRAY_LEN(actions); i++) {
 		signed char a = *((const signed char *)c + actions[i].at);
-		if (a >= 0 && !scope_set(rs, scope, lang_name(actions[i].name, strlen(actions[i].name)), action_value((enum action)a)))
+		if (a >= 0 && !scope_set(rs, scope, lang_name(actions[i].name, strlen(actions[i].name)),
+		                         action_value((enum action)a)))
 			return false;
 	}
-	if (c->verbose >= 0 && !scope_set(rs, scope, lang_name("VerbosePreference", 17), action_value(c->verbose ? ACTION_CONTINUE : ACTION_SILENT)))
+	if (c->verbose >= 0 && !scope_set(rs, scope, lang_name("VerbosePreference", 17),
+	                                  action_value(c->verbose ? ACTION_CONTINUE : ACTION_SILENT)))
 		return false;
-	if (c->debug >= 0 && !scope_set(rs, scope, lang_name("DebugPreference", 15), action_value(c->debug ? ACTION_CONTINUE : ACTION_SILENT)))
+	if (c->debug >= 0 && !scope_set(rs, scope, lang_name("DebugPreference", 15),
+	                                action_value(c->debug ? ACTION_CONTINUE : ACTION_SILENT)))
 		return false;
-	if (c->what_if >= 0 && !scope_set(rs, scope, lang_name("WhatIfPreference", 16), ps_from_switch(c->what_if != 0)))
+	if (c->what_if >= 0 &&
+	    !scope_set(rs, scope, lang_name("WhatIfPreference", 16), ps_from_switch(c->what_if != 0)))
 		return false;
 	return c->confirm < 0 || scope_set(rs, scope, lang_name("ConfirmPreference", 17), confirm_value(c->confirm));
 }
@@ -560,7 +574,8 @@ static void function_cleanup(struct stage *s)
 		scope_left(s->rs, f->scope);
 }
 
-const struct stage_ops stage_function = {function_prepare, function_begin, function_process, function_end, function_cleanup};
+const struct stage_ops stage_function = {function_prepare, function_begin, function_process, function_end,
+                                         function_cleanup};
 
 /* ---- called from C ---- */
 enum ps_status pipeline_call_block(struct runspace *rs, struct script_block *sb, const ps_value *args, uint32_t argc,
@@ -574,7 +589,8 @@ enum ps_status pipeline_call_block(struct runspace *rs, struct script_block *sb,
 		struct scope *scope = scope_new(block_scope_parent(rs, sb), sb->ast);
 		scope->dollar_under = dollar_under;
 		scope->args = ps_object_array(args, argc);
-		struct frame frame = {.invoked_frame = rs->frame, .scope = scope, .invocation = PS_NULL, .bound = PS_NULL};
+		struct frame frame = {
+		    .invoked_frame = rs->frame, .scope = scope, .invocation = PS_NULL, .bound = PS_NULL};
 		struct activation saved;
 		block_enter(rs, &saved, sb, scope, &frame);
 		enum ps_status st = block_run(rs, b->end, out);

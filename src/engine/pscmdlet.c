@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * engine/pscmdlet.c - $PSCmdlet of an advanced function: ShouldProcess, WriteObject, ThrowTerminatingError and the rest;
- * -WhatIf and -Confirm for cmdlets and functions alike.
+ * engine/pscmdlet.c - $PSCmdlet of an advanced function: ShouldProcess, WriteObject, ThrowTerminatingError and the
+ * rest; -WhatIf and -Confirm for cmdlets and functions alike.
  */
 #include <string.h>
 
@@ -79,12 +79,13 @@ static enum ps_status host_line(struct runspace *rs, const char *text)
 
 static ps_value yes_no_choices(void)
 {
-	static const char *const texts[][2] = {{"&Yes", "Continue with only the next step of the operation."},
-	                                       {"Yes to &All", "Continue with all the steps of the operation."},
-	                                       {"&No", "Skip this operation and proceed with the next operation."},
-	                                       {"No to A&ll", "Skip this operation and all subsequent operations."},
-	                                       {"&Suspend", "Pause the current pipeline and return to the command prompt. Type \"exit\" to "
-	                                                    "resume the pipeline."}};
+	static const char *const texts[][2] = {
+	    {"&Yes", "Continue with only the next step of the operation."},
+	    {"Yes to &All", "Continue with all the steps of the operation."},
+	    {"&No", "Skip this operation and proceed with the next operation."},
+	    {"No to A&ll", "Skip this operation and all subsequent operations."},
+	    {"&Suspend", "Pause the current pipeline and return to the command prompt. Type \"exit\" to "
+	                 "resume the pipeline."}};
 	struct ps_vec v = {NULL, 0, 0};
 	for (size_t i = 0; i < ARRAY_LEN(texts); i++) {
 		ps_value c = ps_custom_new();
@@ -101,10 +102,12 @@ static bool ask(struct stage *s, const char *caption, const char *message, signe
 	*ret = PS_OK;
 	if (*remembered)
 		return *remembered > 0;
-	int answer = h->ops->prompt_for_choice ? h->ops->prompt_for_choice(h, caption, message, yes_no_choices(), 0) : -1;
+	int answer =
+	    h->ops->prompt_for_choice ? h->ops->prompt_for_choice(h, caption, message, yes_no_choices(), 0) : -1;
 	if (answer < 0) {
 		if (ps_is_null(ps_pending()))
-			ps_throw(&type_exc_ps_operation, "The host program or the command type does not support user interaction.");
+			ps_throw(&type_exc_ps_operation,
+			         "The host program or the command type does not support user interaction.");
 		*ret = PS_ERROR;
 		return false;
 	}
@@ -113,7 +116,8 @@ static bool ask(struct stage *s, const char *caption, const char *message, signe
 	return answer < 2;
 }
 
-static bool should_process_text(struct stage *s, const char *description, const char *question, const char *caption, enum ps_status *ret)
+static bool should_process_text(struct stage *s, const char *description, const char *question, const char *caption,
+                                enum ps_status *ret)
 {
 	struct runspace *rs = s->rs;
 	*ret = PS_OK;
@@ -134,8 +138,10 @@ static bool should_process_text(struct stage *s, const char *description, const 
 
 bool stage_should_process(struct stage *s, const char *target, const char *action, enum ps_status *ret)
 {
-	const char *description = heap_printf("Performing the operation \"%s\" on target \"%s\".", action ? action : s->info->name, target);
-	return should_process_text(s, description, heap_printf("Are you sure you want to perform this action?\n%s", description), NULL, ret);
+	const char *description =
+	    heap_printf("Performing the operation \"%s\" on target \"%s\".", action ? action : s->info->name, target);
+	return should_process_text(
+	    s, description, heap_printf("Are you sure you want to perform this action?\n%s", description), NULL, ret);
 }
 
 static ps_value should_result(bool go_on, enum ps_status st)
@@ -149,14 +155,16 @@ static ps_value should_process(const struct ps_call *c)
 	const char *t[3] = {"", NULL, NULL};
 	for (uint32_t i = 0; i < c->argc && i < 3; i++)
 		t[i] = ps_is_null(c->args[i]) ? "" : ps_str(c->args[i])->text;
-	bool go_on = c->argc >= 3 ? should_process_text(stage_of(c), t[0], t[1], t[2], &st) : stage_should_process(stage_of(c), t[0], t[1], &st);
+	bool go_on = c->argc >= 3 ? should_process_text(stage_of(c), t[0], t[1], t[2], &st)
+	                          : stage_should_process(stage_of(c), t[0], t[1], &st);
 	return should_result(go_on, st);
 }
 
 static ps_value should_continue(const struct ps_call *c)
 {
 	enum ps_status st;
-	bool go_on = ask(stage_of(c), ps_str(c->args[1])->text, ps_str(c->args[0])->text, &stage_of(c)->continue_all, &st);
+	bool go_on =
+	    ask(stage_of(c), ps_str(c->args[1])->text, ps_str(c->args[0])->text, &stage_of(c)->continue_all, &st);
 	return should_result(go_on, st);
 }
 
@@ -287,5 +295,9 @@ static const struct ps_member_row rows[] = {
     {"System.Object GetVariableValue(string name)", get_variable_value, NULL},
     {"System.Object GetVariableValue(string name, System.Object defaultValue)", get_variable_value, NULL},
     {NULL, NULL, NULL}};
-struct ps_type type_ps_cmdlet = {PS_TYPE_HEAD, .name = "System.Management.Automation.PSScriptCmdlet", .base = &type_object,
-                                 .tc = TC_OBJECT, .flags = PS_TYPE_REF | PS_TYPE_TRANSPARENT, .rows = rows};
+struct ps_type type_ps_cmdlet = {PS_TYPE_HEAD,
+                                 .name = "System.Management.Automation.PSScriptCmdlet",
+                                 .base = &type_object,
+                                 .tc = TC_OBJECT,
+                                 .flags = PS_TYPE_REF | PS_TYPE_TRANSPARENT,
+                                 .rows = rows};

@@ -5,33 +5,33 @@
 #include "engine/record.h"
 
 #include <string.h>
-#include <time.h>
 #include <unistd.h>
 
 #include "base/alloc.h"
-#include "base/env.h"
 #include "base/buf.h"
+#include "base/clock.h"
+#include "base/env.h"
 #include "heap/heap.h"
 
 #define FIELD(type, shown, field)                                                                                      \
-	PS_UNUSED static ps_value get_##type##_##field(const struct ps_call *c)                                                 \
-	{                                                                                                             \
-		return ((struct type *)c->self.bits)->field;                                                          \
-	}                                                                                                             \
-	PS_UNUSED static ps_value set_##type##_##field(const struct ps_call *c)                                                 \
-	{                                                                                                             \
-		((struct type *)c->self.bits)->field = c->args[0];                                                    \
-		return PS_NOTHING;                                                                                    \
+	PS_UNUSED static ps_value get_##type##_##field(const struct ps_call *c)                                        \
+	{                                                                                                              \
+		return ((struct type *)c->self.bits)->field;                                                           \
+	}                                                                                                              \
+	PS_UNUSED static ps_value set_##type##_##field(const struct ps_call *c)                                        \
+	{                                                                                                              \
+		((struct type *)c->self.bits)->field = c->args[0];                                                     \
+		return PS_NOTHING;                                                                                     \
 	}
 #define NUMBER(type, field)                                                                                            \
-	PS_UNUSED static ps_value get_##type##_##field(const struct ps_call *c)                                                 \
-	{                                                                                                             \
-		return ps_from_int(((struct type *)c->self.bits)->field);                                             \
-	}                                                                                                             \
-	PS_UNUSED static ps_value set_##type##_##field(const struct ps_call *c)                                                 \
-	{                                                                                                             \
-		((struct type *)c->self.bits)->field = ps_int(c->args[0]);                                            \
-		return PS_NOTHING;                                                                                    \
+	PS_UNUSED static ps_value get_##type##_##field(const struct ps_call *c)                                        \
+	{                                                                                                              \
+		return ps_from_int(((struct type *)c->self.bits)->field);                                              \
+	}                                                                                                              \
+	PS_UNUSED static ps_value set_##type##_##field(const struct ps_call *c)                                        \
+	{                                                                                                              \
+		((struct type *)c->self.bits)->field = ps_int(c->args[0]);                                             \
+		return PS_NOTHING;                                                                                     \
 	}
 
 FIELD(text_record, Message, message)
@@ -66,12 +66,15 @@ static const struct ps_member_row warning_rows[] = {
     {NULL, NULL, NULL}};
 static const struct ps_type_ops text_ops = {.to_string = text_to_string};
 
-static struct ps_type type_informational_record = {PS_TYPE_HEAD, .name = "System.Management.Automation.InformationalRecord",
-                                                   .base = &type_object, .tc = TC_OBJECT, .flags = PS_TYPE_REF, .rows = text_rows,
-                                                   .ops = &text_ops};
+static struct ps_type type_informational_record = {
+    PS_TYPE_HEAD,         .name = "System.Management.Automation.InformationalRecord",
+    .base = &type_object, .tc = TC_OBJECT,
+    .flags = PS_TYPE_REF, .rows = text_rows,
+    .ops = &text_ops};
 #define TEXT_TYPE(c_name, net_name, its_rows)                                                                          \
-	struct ps_type c_name = {PS_TYPE_HEAD, .name = net_name, .base = &type_informational_record, .tc = TC_OBJECT, \
-	                         .flags = PS_TYPE_REF, .rows = its_rows, .ops = &text_ops}
+	struct ps_type c_name = {PS_TYPE_HEAD,    .name = net_name,     .base = &type_informational_record,            \
+	                         .tc = TC_OBJECT, .flags = PS_TYPE_REF, .rows = its_rows,                              \
+	                         .ops = &text_ops}
 TEXT_TYPE(type_warning_record, "System.Management.Automation.WarningRecord", warning_rows);
 TEXT_TYPE(type_verbose_record, "System.Management.Automation.VerboseRecord", text_rows);
 TEXT_TYPE(type_debug_record, "System.Management.Automation.DebugRecord", text_rows);
@@ -109,7 +112,8 @@ static bool information_to_string(ps_value v, struct buf *out)
 static ps_value information_make(const struct ps_call *c)
 {
 	struct runspace *rs = runspace_current();
-	return information_record_new(rs, c->args[0], ps_is_string(c->args[1]) ? ps_str(c->args[1])->text : "", NULL, 0);
+	return information_record_new(rs, c->args[0], ps_is_string(c->args[1]) ? ps_str(c->args[1])->text : "", NULL,
+	                              0);
 }
 
 static const struct ps_member_row information_rows[] = {
@@ -117,29 +121,30 @@ static const struct ps_member_row information_rows[] = {
     {"System.Object MessageData {get;set;}", get_information_record_data, set_information_record_data},
     {"string Source {get;set;}", get_information_record_source, set_information_record_source},
     {"datetime TimeGenerated {get;set;}", get_information_record_time, set_information_record_time},
-    {"System.Collections.Generic.List[string] Tags {get;set;}", get_information_record_tags, set_information_record_tags},
+    {"System.Collections.Generic.List[string] Tags {get;set;}", get_information_record_tags,
+     set_information_record_tags},
     {"string User {get;set;}", get_information_record_user, set_information_record_user},
     {"string Computer {get;set;}", get_information_record_computer, set_information_record_computer},
     {"uint ProcessId {get;set;}", get_information_record_process, set_information_record_process},
     {"uint ManagedThreadId {get;set;}", get_information_record_thread, set_information_record_thread},
     {NULL, NULL, NULL}};
 static const struct ps_type_ops information_ops = {.to_string = information_to_string};
-struct ps_type type_information_record = {PS_TYPE_HEAD, .name = "System.Management.Automation.InformationRecord",
-                                          .base = &type_object, .tc = TC_OBJECT, .flags = PS_TYPE_REF, .rows = information_rows,
-                                          .ops = &information_ops};
+struct ps_type type_information_record = {
+    PS_TYPE_HEAD,           .name = "System.Management.Automation.InformationRecord",
+    .base = &type_object,   .tc = TC_OBJECT,
+    .flags = PS_TYPE_REF,   .rows = information_rows,
+    .ops = &information_ops};
 
-ps_value information_record_new(struct runspace *rs, ps_value data, const char *source, const ps_value *tags, uint32_t tag_count)
+ps_value information_record_new(struct runspace *rs, ps_value data, const char *source, const ps_value *tags,
+                                uint32_t tag_count)
 {
 	(void)rs;
 	struct information_record *r = heap_new(struct information_record);
 	r->ref.o.type = &type_information_record;
 	r->data = data;
 	r->source = ps_cstring(source ? source : "");
-	struct timespec now;
-	clock_gettime(CLOCK_REALTIME, &now);
-	struct tm local;
-	localtime_r(&now.tv_sec, &local);
-	r->time = ps_from_datetime(((int64_t)now.tv_sec + local.tm_gmtoff + 62135596800) * 10000000 + now.tv_nsec / 100, KIND_LOCAL);
+	int64_t utc = clock_utc_ticks();
+	r->time = ps_from_datetime(utc + clock_local_offset(utc) * TICKS_PER_SECOND, KIND_LOCAL);
 	ps_value list = ps_list_new(ps_type_find("System.Collections.Generic.List[string]", 39, NULL));
 	for (uint32_t i = 0; i < tag_count; i++)
 		ps_list_add(ps_list(list), tags[i]);
@@ -177,8 +182,12 @@ static const struct ps_member_row host_rows[] = {
     {"System.Nullable[System.ConsoleColor] BackgroundColor {get;set;}", get_host_message_bg, set_host_message_bg},
     {NULL, NULL, NULL}};
 static const struct ps_type_ops host_message_ops = {.to_string = host_message_to_string};
-struct ps_type type_host_message = {PS_TYPE_HEAD, .name = "System.Management.Automation.HostInformationMessage",
-                                    .base = &type_object, .tc = TC_OBJECT, .flags = PS_TYPE_REF, .rows = host_rows,
+struct ps_type type_host_message = {PS_TYPE_HEAD,
+                                    .name = "System.Management.Automation.HostInformationMessage",
+                                    .base = &type_object,
+                                    .tc = TC_OBJECT,
+                                    .flags = PS_TYPE_REF,
+                                    .rows = host_rows,
                                     .ops = &host_message_ops};
 
 static ps_value color_value(int color)
@@ -190,7 +199,11 @@ static ps_value color_value(int color)
 ps_value host_message_new(const char *text, size_t n, bool no_newline, int fg, int bg)
 {
 	struct host_message *m = heap_new(struct host_message);
-	*m = (struct host_message){{{&type_host_message}, NULL}, ps_string(text, n), ps_from_bool(no_newline), color_value(fg), color_value(bg)};
+	*m = (struct host_message){{{&type_host_message}, NULL},
+	                           ps_string(text, n),
+	                           ps_from_bool(no_newline),
+	                           color_value(fg),
+	                           color_value(bg)};
 	return ps_from_obj(m);
 }
 
@@ -218,7 +231,8 @@ ps_value progress_record_new(int32_t id, const char *activity, const char *statu
 
 static ps_value progress_make(const struct ps_call *c)
 {
-	return progress_record_new(ps_int(c->args[0]), ps_str(c->args[1])->text, c->argc > 2 ? ps_str(c->args[2])->text : NULL);
+	return progress_record_new(ps_int(c->args[0]), ps_str(c->args[1])->text,
+	                           c->argc > 2 ? ps_str(c->args[2])->text : NULL);
 }
 
 static ps_value progress_kind_get(const struct ps_call *c)
@@ -238,5 +252,6 @@ static const struct ps_member_row progress_rows[] = {
     {"int SecondsRemaining {get;set;}", get_progress_record_seconds, set_progress_record_seconds},
     {"string RecordType {get;}", progress_kind_get, NULL},
     {NULL, NULL, NULL}};
-struct ps_type type_progress_record = {PS_TYPE_HEAD, .name = "System.Management.Automation.ProgressRecord", .base = &type_object,
-                                       .tc = TC_OBJECT, .flags = PS_TYPE_REF, .rows = progress_rows};
+struct ps_type type_progress_record = {PS_TYPE_HEAD,         .name = "System.Management.Automation.ProgressRecord",
+                                       .base = &type_object, .tc = TC_OBJECT,
+                                       .flags = PS_TYPE_REF, .rows = progress_rows};

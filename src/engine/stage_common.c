@@ -55,7 +55,8 @@ static bool stream_variable(struct stage *s, ps_value name, enum stream stream)
 enum ps_status stage_common_begin(struct stage *s)
 {
 	const struct common *c = &s->common;
-	if (!stream_variable(s, c->error_variable, STREAM_ERROR) || !stream_variable(s, c->warning_variable, STREAM_WARNING) ||
+	if (!stream_variable(s, c->error_variable, STREAM_ERROR) ||
+	    !stream_variable(s, c->warning_variable, STREAM_WARNING) ||
 	    !stream_variable(s, c->information_variable, STREAM_INFORMATION))
 		return PS_ERROR;
 	if (!ps_is_unset(c->out_variable) && !ps_is_null(c->out_variable)) {

@@ -13,7 +13,7 @@ struct steppable {
 	struct ps_refobj ref;
 	struct runspace *rs;
 	struct pipeline *pl;
-	struct stage *to;              /* the cmdlet that takes the output, or NULL */
+	struct stage *to; /* the cmdlet that takes the output, or NULL */
 	struct steppable_out {
 		struct sink s;
 		struct steppable *of;
@@ -54,7 +54,8 @@ static ps_value begin(const struct ps_call *c)
 {
 	struct steppable *s = self(c);
 	if (s->began)
-		return ps_fail(ps_throw(&type_exc_ps_operation, "Cannot perform operation because the pipeline was already begun."));
+		return ps_fail(ps_throw(&type_exc_ps_operation,
+		                        "Cannot perform operation because the pipeline was already begun."));
 	s->began = true;
 	bool expects = ps_tc(c->args[0]) == TC_BOOL && ps_truth(c->args[0]);
 	struct stage *to = pscmdlet_stage(c->args[0]);
@@ -70,7 +71,8 @@ static ps_value process(const struct ps_call *c)
 {
 	struct steppable *s = self(c);
 	if (!s->began)
-		return ps_fail(ps_throw(&type_exc_ps_operation, "Cannot perform operation because the pipeline has not begun."));
+		return ps_fail(
+		    ps_throw(&type_exc_ps_operation, "Cannot perform operation because the pipeline has not begun."));
 	if (c->argc)
 		return result(s, pipeline_feed(s->pl, c->args[0]));
 	return result(s, s->pl->first->has_input ? PS_OK : s->pl->first->ops->process(s->pl->first, PS_UNSET));
@@ -104,17 +106,23 @@ static const struct ps_member_row rows[] = {
     {"void Clean()", dispose, NULL},
     {"void Dispose()", dispose, NULL},
     {NULL, NULL, NULL}};
-static struct ps_type type_steppable = {PS_TYPE_HEAD, .name = "System.Management.Automation.SteppablePipeline", .base = &type_object,
-                                        .tc = TC_OBJECT, .flags = PS_TYPE_REF | PS_TYPE_TRANSPARENT, .rows = rows};
+static struct ps_type type_steppable = {PS_TYPE_HEAD,
+                                        .name = "System.Management.Automation.SteppablePipeline",
+                                        .base = &type_object,
+                                        .tc = TC_OBJECT,
+                                        .flags = PS_TYPE_REF | PS_TYPE_TRANSPARENT,
+                                        .rows = rows};
 
 ps_value steppable_new(const struct ps_call *c)
 {
 	struct runspace *rs = runspace_current();
 	struct script_block *sb = script_block(c->self);
 	const struct ast_block *b = sb->ast->end;
-	if (!b || b->statements.count != 1 || b->statements.at[0]->kind != AST_PIPELINE || sb->ast->begin || sb->ast->process)
-		return ps_fail(ps_throw(&type_exc_ps_operation,
-		                        "Only a script block that contains exactly one pipeline or command can be converted."));
+	if (!b || b->statements.count != 1 || b->statements.at[0]->kind != AST_PIPELINE || sb->ast->begin ||
+	    sb->ast->process)
+		return ps_fail(
+		    ps_throw(&type_exc_ps_operation,
+		             "Only a script block that contains exactly one pipeline or command can be converted."));
 	struct steppable *s = heap_new(struct steppable);
 	s->ref.o.type = &type_steppable;
 	s->rs = rs;

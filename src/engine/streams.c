@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * engine/streams.c - warning, verbose, debug, information and progress records: preference, -…Variable, redirection, host.
+ * engine/streams.c - warning, verbose, debug, information and progress records: preference, -…Variable, redirection,
+ * host.
  */
 #include <stdio.h>
 #include <string.h>
@@ -37,7 +38,8 @@ static enum action action_for(struct runspace *rs, const struct stage *s, enum s
 			return c->verbose ? ACTION_CONTINUE : ACTION_SILENT;
 		if (stream == STREAM_DEBUG && c->debug >= 0)
 			return c->debug ? ACTION_CONTINUE : ACTION_SILENT;
-		if ((stream == STREAM_WARNING || stream == STREAM_VERBOSE || stream == STREAM_DEBUG) && c->verbose == 1 && stream == STREAM_VERBOSE)
+		if ((stream == STREAM_WARNING || stream == STREAM_VERBOSE || stream == STREAM_DEBUG) &&
+		    c->verbose == 1 && stream == STREAM_VERBOSE)
 			return ACTION_CONTINUE;
 	}
 	return preference_get(rs, rules[stream].variable, rules[stream].otherwise);
@@ -62,7 +64,7 @@ static enum ps_status to_host(struct runspace *rs, enum stream stream, ps_value 
 	if (ps_failed(text))
 		return PS_ERROR;
 	const struct ps_str *s = ps_str(text);
-	void (*write)(struct host *, const char *, size_t) = stream == STREAM_WARNING ? h->ops->write_warning
+	void (*write)(struct host *, const char *, size_t) = stream == STREAM_WARNING   ? h->ops->write_warning
 	                                                     : stream == STREAM_VERBOSE ? h->ops->write_verbose
 	                                                                                : h->ops->write_debug;
 	if (write)
@@ -79,10 +81,12 @@ static enum ps_status emit(struct runspace *rs, enum stream stream, ps_value rec
 static enum ps_status stop_because(enum stream stream, ps_value record)
 {
 	ps_value text = ps_to_string(record);
-	ps_value x = ps_exception_new(&type_exc_action_preference_stop,
-	                              "The running command stopped because the preference variable \"%s\" or common parameter is set to Stop: %s",
-	                              rules[stream].word, ps_failed(text) ? "" : ps_str(text)->text);
-	((struct ps_exception *)x.bits)->record = ps_error_record_new(x, "ActionPreferenceStop", CAT_OPERATION_STOPPED, PS_NULL);
+	ps_value x = ps_exception_new(
+	    &type_exc_action_preference_stop,
+	    "The running command stopped because the preference variable \"%s\" or common parameter is set to Stop: %s",
+	    rules[stream].word, ps_failed(text) ? "" : ps_str(text)->text);
+	((struct ps_exception *)x.bits)->record =
+	    ps_error_record_new(x, "ActionPreferenceStop", CAT_OPERATION_STOPPED, PS_NULL);
 	ps_throw_value(x);
 	return PS_ERROR;
 }
@@ -95,8 +99,9 @@ enum ps_status stream_write_text(struct runspace *rs, struct stage *s, enum stre
 		wanted |= v->stream == stream;
 	if (a == ACTION_IGNORE || (a == ACTION_SILENT && !wanted && !(rs->streams && rs->streams->to[stream])))
 		return PS_OK;
-	ps_value record = ps_is_obj(message) && ps_type_of(message) == rules[stream].type ? message
-	                                                                                   : record_new(rs, rules[stream].type, message);
+	ps_value record = ps_is_obj(message) && ps_type_of(message) == rules[stream].type
+	                      ? message
+	                      : record_new(rs, rules[stream].type, message);
 	if (wanted)
 		to_variables(rs, stream, record);
 	if (a == ACTION_SILENT)
@@ -124,7 +129,9 @@ enum ps_status stream_write_information(struct runspace *rs, struct stage *s, ps
 	if (rs->streams)
 		rs->streams->shown = a != ACTION_SILENT && a != ACTION_IGNORE;
 	if (a == ACTION_IGNORE || a == ACTION_SILENT)
-		return a == ACTION_SILENT && rs->streams && rs->streams->to[STREAM_INFORMATION] ? emit(rs, STREAM_INFORMATION, record) : PS_OK;
+		return a == ACTION_SILENT && rs->streams && rs->streams->to[STREAM_INFORMATION]
+		           ? emit(rs, STREAM_INFORMATION, record)
+		           : PS_OK;
 	enum ps_status st = emit(rs, STREAM_INFORMATION, record);
 	return st == PS_OK && a == ACTION_STOP ? stop_because(STREAM_INFORMATION, record) : st;
 }
@@ -155,10 +162,16 @@ static ps_value choices_of(const char *const *texts, uint32_t n)
 
 enum ps_status inquire(struct runspace *rs, const char *message, bool *ret_go_on, enum action *ret_from_now_on)
 {
-	static const char *const texts[] = {"&Yes", "Continue with only the next step of the operation.", "Yes to &All",
-	                                    "Continue with all the steps of the operation.", "&Halt Command", "Stop this command.",
-	                                    "&Suspend", "Pause the current pipeline and return to the command prompt. Type \"exit\" to resume the "
-	                                                "pipeline."};
+	static const char *const texts[] = {
+	    "&Yes",
+	    "Continue with only the next step of the operation.",
+	    "Yes to &All",
+	    "Continue with all the steps of the operation.",
+	    "&Halt Command",
+	    "Stop this command.",
+	    "&Suspend",
+	    "Pause the current pipeline and return to the command prompt. Type \"exit\" to resume the "
+	    "pipeline."};
 	struct host *h = rs->host;
 	if (!h->ops->prompt_for_choice) {
 		ps_throw(&type_exc_host, "The host program or the command type does not support user interaction.");
@@ -176,8 +189,10 @@ enum ps_status inquire(struct runspace *rs, const char *message, bool *ret_go_on
 enum ps_status stream_write_record(struct runspace *rs, struct stage *s, enum stream stream, ps_value record, bool show)
 {
 	if (show) {
-		bool is_host = stream == STREAM_INFORMATION && ps_type_of(ps_base(ps_get(record, "MessageData"))) == &type_host_message;
-		return stream == STREAM_INFORMATION ? stream_write_information(rs, s, record, is_host) : stream_write_text(rs, s, stream, record);
+		bool is_host = stream == STREAM_INFORMATION &&
+		               ps_type_of(ps_base(ps_get(record, "MessageData"))) == &type_host_message;
+		return stream == STREAM_INFORMATION ? stream_write_information(rs, s, record, is_host)
+		                                    : stream_write_text(rs, s, stream, record);
 	}
 	to_variables(rs, stream, record);
 	struct sink *to = rs->streams ? rs->streams->to[stream] : NULL;

@@ -20,7 +20,8 @@ static const struct cmdlet get_childitem = {.name = "get-childitem", .params = c
 static void test_sorted(void **state)
 {
 	for (uint32_t i = 1; i < cmdlet_meta_count; i++)
-		assert_true(strcasecmp(cmdlet_meta_pool + cmdlet_meta[i - 1].name, cmdlet_meta_pool + cmdlet_meta[i].name) < 0);
+		assert_true(
+		    strcasecmp(cmdlet_meta_pool + cmdlet_meta[i - 1].name, cmdlet_meta_pool + cmdlet_meta[i].name) < 0);
 	for (uint32_t i = 0; i < cmdlet_meta_count; i++)
 		assert_ptr_equal(cmdlet_meta_find(cmdlet_meta_pool + cmdlet_meta[i].name), &cmdlet_meta[i]);
 	assert_null(cmdlet_meta_find("Get-Nothing"));
@@ -81,11 +82,14 @@ static void test_checks(void **state)
 {
 	const char *words[] = {"a", "b"};
 	check((struct param_check){.kind = CHECK_SET, .words = words, .word_count = 2}, ps_cstring("B"), NULL);
-	check((struct param_check){.kind = CHECK_SET, .words = words, .word_count = 2, .case_sensitive = true}, ps_cstring("B"),
-	      "The argument \"B\" does not belong to the set \"a,b\" specified by the ValidateSet attribute. Supply an argument that is in the "
+	check((struct param_check){.kind = CHECK_SET, .words = words, .word_count = 2, .case_sensitive = true},
+	      ps_cstring("B"),
+	      "The argument \"B\" does not belong to the set \"a,b\" specified by the ValidateSet attribute. Supply an "
+	      "argument that is in the "
 	      "set and then try the command again.");
 	check((struct param_check){.kind = CHECK_RANGE, .lo = ps_from_int(1), .hi = ps_from_int(3)}, ps_from_int(4),
-	      "The 4 argument is greater than the maximum allowed range of 3. Supply an argument that is less than or equal to 3 and then try "
+	      "The 4 argument is greater than the maximum allowed range of 3. Supply an argument that is less than or "
+	      "equal to 3 and then try "
 	      "the command again.");
 	check((struct param_check){.kind = CHECK_NOT_NULL_OR_EMPTY}, ps_cstring("x"), NULL);
 	check((struct param_check){.kind = CHECK_NOT_NULL}, PS_NULL,
@@ -95,7 +99,8 @@ static void test_checks(void **state)
 int main(void)
 {
 	heap_init();
-	const struct CMUnitTest tests[] = {cmocka_unit_test(test_sorted), cmocka_unit_test(test_names), cmocka_unit_test(test_dynamic),
-	                                   cmocka_unit_test(test_rows), cmocka_unit_test(test_checks)};
+	const struct CMUnitTest tests[] = {cmocka_unit_test(test_sorted), cmocka_unit_test(test_names),
+	                                   cmocka_unit_test(test_dynamic), cmocka_unit_test(test_rows),
+	                                   cmocka_unit_test(test_checks)};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
