@@ -248,6 +248,9 @@ enum ps_status pipeline_finish(struct pipeline *pl, enum ps_status st)
 		st = redirect_end(r, st);
 	if (!ps_is_null(pending))
 		ps_throw_value(pending);
+	for (struct stage *s = pl->first; s; s = s->next)
+		s->frame.parent = s->frame.invoked_frame = NULL; /* a kept $PSCmdlet must not look at frames that are gone */
+	pl->caller.frame = NULL;
 	rs->streams = pl->streams;
 	rs->last_ok = st == PS_OK || st == PS_STOP_UPSTREAM ? !pl->failed : st == PS_ERROR ? false : rs->last_ok;
 	return st;
