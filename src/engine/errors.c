@@ -71,8 +71,7 @@ void error_decorate(struct stage *s, struct ps_error_record *r, const struct ast
 		r->stack_trace = frame_stack_text(s->rs);
 }
 
-/* An error that came out of a cmdlet from deeper code becomes the cmdlet's, unless a script threw it; its place stays.
- */
+/* An error that came out of a cmdlet from deeper code becomes the cmdlet's, its place too, unless a script threw it. */
 void error_adopt(struct stage *s, ps_value exception)
 {
 	struct ps_error_record *r = record_of(exception);
@@ -84,11 +83,8 @@ void error_adopt(struct stage *s, ps_value exception)
 	if (((struct ps_exception *)exception.bits)->thrown_by_script || i->command ||
 	    ps_is_exception(exception, &type_exc_parse) || ps_type_of(r->invocation) != &type_invocation_info)
 		return;
-	i->command = s->info;
-	if (ps_is_null(r->command_name))
-		r->command_name = command_text(s->info);
-	if (ps_is_null(r->activity))
-		r->activity = ps_cstring(s->info->name);
+	r->invocation = PS_NULL;
+	error_decorate(s, r, NULL);
 }
 
 void error_locate_stage(struct stage *s, ps_value exception, const struct ast *at)

@@ -4,7 +4,9 @@
  */
 #include <string.h>
 
+#include "base/buf.h"
 #include "base/utf.h"
+#include "engine/errors.h"
 #include "engine/eval_priv.h"
 #include "heap/heap.h"
 #include "object/reference.h"
@@ -53,6 +55,35 @@ static const struct ps_type *resolve(struct runspace *rs, struct ast_type_name *
 	return ps_type_generic(t, args, name->arg_count);
 }
 
+/* TargetObject of TypeNotFound: shows the name, and "TypeName" as its type. */
+struct type_name_value {
+	struct ps_refobj ref;
+	const char *name;
+};
+
+static bool type_name_text(ps_value v, struct buf *out)
+{
+	buf_puts(out, ((const struct type_name_value *)v.bits)->name);
+	return true;
+}
+static const struct ps_type_ops type_name_ops = {.to_string = type_name_text};
+static struct ps_type type_type_name = {PS_TYPE_HEAD, .name = "System.Management.Automation.Language.TypeName",
+                                        .base = &type_object, .tc = TC_OBJECT, .flags = PS_TYPE_REF, .ops = &type_name_ops};
+
+/* The error stands at the brackets, not at the statement. */
+static void type_not_found(struct runspace *rs, const struct ast_type_name *name)
+{
+	struct type_name_value *target = heap_new(struct type_name_value);
+	target->ref.o.type = &type_type_name;
+	target->name = name->full;
+	ps_throw_error(&type_runtime_exception, "TypeNotFound", CAT_INVALID_OPERATION, ps_from_obj(target),
+	               "Unable to find type [%s].", name->full);
+	struct ast *at = heap_new(struct ast);
+	*at = (struct ast){.start = name->a.start ? name->a.start - 1 : 0, .end = name->a.end + 1};
+	if (rs->frame && rs->frame->source && at->end <= rs->frame->source->len)
+		error_locate(rs, at);
+}
+
 const struct ps_type *eval_type(struct runspace *rs, struct ast_type_name *name)
 {
 	const struct ps_type *t = ptr_map_get(rs->type_cache, name);
@@ -60,8 +91,7 @@ const struct ps_type *eval_type(struct runspace *rs, struct ast_type_name *name)
 		return t;
 	t = resolve(rs, name);
 	if (!t) {
-		ps_throw_error(&type_runtime_exception, "TypeNotFound", CAT_INVALID_OPERATION, ps_cstring(name->full),
-		               "Unable to find type [%s].", name->full);
+		type_not_found(rs, name);
 		return NULL;
 	}
 	if (!rs->type_cache)

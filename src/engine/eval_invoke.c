@@ -16,7 +16,7 @@
 
 static ps_value method_not_found(const struct ps_type *t, const char *name)
 {
-	return ps_fail(ps_throw_error(&type_runtime_exception, "MethodNotFound", CAT_INVALID_OPERATION, ps_cstring(name),
+	return ps_fail(ps_throw_error(&type_runtime_exception, "MethodNotFound", CAT_INVALID_OPERATION, PS_NULL,
 	                              "Method invocation failed because [%s] does not contain a method named '%s'.", t->name, name));
 }
 

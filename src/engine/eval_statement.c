@@ -269,6 +269,7 @@ static enum ps_status eval_return(struct runspace *rs, struct ast_flow *f, struc
 	if (!f->value)
 		return PS_RETURN;
 	enum ps_status st;
+	eval_at(rs, f->value);
 	struct method_sink *method = method_sink(out);
 	if (method) { /* of a class: the value itself, not its elements */
 		st = eval_collect(rs, f->value, &method->value);

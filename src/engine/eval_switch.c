@@ -168,6 +168,7 @@ static enum ps_status over_values(struct runspace *rs, struct ast_switch *s, ps_
 enum ps_status eval_switch(struct runspace *rs, struct ast_switch *s, struct sink *out)
 {
 	ps_value v;
+	eval_at(rs, s->condition);
 	enum ps_status st = eval_collect(rs, s->condition, &v);
 	if (st != PS_OK)
 		return st;
