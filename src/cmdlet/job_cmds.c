@@ -90,7 +90,7 @@ static enum ps_status wait_process(struct cmdlet_call *c)
 static bool is_done(struct cmdlet_call *c, struct job *j)
 {
 	enum job_state s = job_core_state(j->core);
-	return job_state_finished(s) || (!cmdlet_switch(c, W_FORCE) && (s == JOB_BLOCKED || s == JOB_SUSPENDED || s == JOB_DISCONNECTED));
+	return job_state_finished(s) || (!cmdlet_switch(c, W_FORCE) && (s == JOB_SUSPENDED || s == JOB_DISCONNECTED));
 }
 
 static uint32_t count_done(struct cmdlet_call *c, const struct ps_vec *jobs)
@@ -99,6 +99,19 @@ static uint32_t count_done(struct cmdlet_call *c, const struct ps_vec *jobs)
 	for (uint32_t i = 0; i < jobs->count; i++)
 		done += is_done(c, (struct job *)jobs->at[i].bits);
 	return done;
+}
+
+/* A job that waits for a person's answer would be waited for without end. */
+static enum ps_status refuse_blocked(struct cmdlet_call *c, const struct ps_vec *jobs)
+{
+	for (uint32_t i = 0; i < jobs->count; i++) {
+		struct job *j = (struct job *)jobs->at[i].bits;
+		if (job_core_state(j->core) == JOB_BLOCKED)
+			return cmdlet_throw(c, &type_exc_argument, "BlockedJobsDeadlockWithWaitJob", CAT_DEADLOCK_DETECTED, jobs->at[i],
+			                    "The Wait-Job cmdlet cannot finish working, because one or more jobs are blocked waiting for user "
+			                    "interaction.  Process interactive job output by using the Receive-Job cmdlet, and then try again.");
+	}
+	return PS_OK;
 }
 
 static enum ps_status wait_end(struct cmdlet_call *c)
@@ -110,6 +123,9 @@ static enum ps_status wait_end(struct cmdlet_call *c)
 	uint32_t need = any && jobs->count ? 1 : jobs->count;
 	for (;;) {
 		uint64_t seen = job_signal_count();
+		enum ps_status st = refuse_blocked(c, jobs);
+		if (st != PS_OK)
+			return st;
 		if (count_done(c, jobs) >= need)
 			break;
 		if (deadline && clock_mono_ns() >= deadline)

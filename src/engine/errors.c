@@ -262,7 +262,8 @@ enum ps_status error_write(struct runspace *rs, struct stage *s, ps_value error_
 	struct ps_error_record *r = (struct ps_error_record *)ps_base(error_record).bits;
 	enum action a = ACTION_UNSET;
 	if (s) {
-		error_decorate(s, r, NULL);
+		if (ps_is_null(r->serialized)) /* a record of another process says itself where it came from */
+			error_decorate(s, r, NULL);
 		s->failed = true;
 		a = (enum action)s->common.error_action;
 	}
@@ -270,7 +271,7 @@ enum ps_status error_write(struct runspace *rs, struct stage *s, ps_value error_
 		a = error_preference(rs);
 	if (a == ACTION_IGNORE)
 		return PS_OK;
-	if (ps_is_null(r->stack_trace))
+	if (ps_is_null(r->stack_trace) && ps_is_null(r->serialized))
 		r->stack_trace = frame_stack_text(rs);
 	error_record = ps_from_obj(r);
 	error_remember(rs, error_record);

@@ -199,10 +199,10 @@ static uint32_t last_visible(const struct layout *l)
 }
 
 /* Rows whose cells may take several lines. */
-static enum ps_status wrapped_row(const struct layout *l, struct line_writer *w, const char *const *cells, bool bottom)
+static enum ps_status wrapped_row(const struct layout *l, struct line_writer *w, const char *const *cells, uint32_t last)
 {
 	struct lines *parts = heap_array(struct lines, l->count ? l->count : 1);
-	uint32_t height = 0, last = last_visible(l);
+	uint32_t height = 0;
 	for (uint32_t i = 0; i < l->count; i++) {
 		if (l->widths[i] <= 0)
 			continue;
@@ -215,11 +215,10 @@ static enum ps_status wrapped_row(const struct layout *l, struct line_writer *w,
 		for (uint32_t i = 0; i < l->count; i++) {
 			if (l->widths[i] <= 0)
 				continue;
-			uint32_t skip = bottom ? height - parts[i].count : 0;
-			bool has = y >= skip && y - skip < parts[i].count;
+			bool has = y < parts[i].count;
 			if (i)
 				buf_put_byte(&b, ' ');
-			put_aligned(&b, has ? parts[i].at[y - skip] : "", has ? parts[i].len[y - skip] : 0, l->widths[i], l->columns[i].align,
+			put_aligned(&b, has ? parts[i].at[y] : "", has ? parts[i].len[y] : 0, l->widths[i], l->columns[i].align,
 			            i == last && l->columns[i].align != VIEW_CENTER);
 		}
 		st = w->line(w, buf_str(&b), b.len, FORMAT_TO_OUT);
@@ -233,9 +232,9 @@ enum ps_status layout_row(const struct layout *l, struct line_writer *w, const c
 	if (!l->count)
 		return PS_OK;
 	if (wrap_cells)
-		return wrapped_row(l, w, cells, false);
+		return wrapped_row(l, w, cells, l->count - 1);
 	struct buf b = BUF_INIT;
-	uint32_t last = last_visible(l);
+	uint32_t last = l->count - 1; /* a column that found no room still makes the ones before it padded */
 	for (uint32_t i = 0; i < l->count; i++) {
 		if (l->widths[i] <= 0)
 			continue;
@@ -251,7 +250,7 @@ enum ps_status layout_row(const struct layout *l, struct line_writer *w, const c
 static enum ps_status underline(const struct layout *l, struct line_writer *w)
 {
 	struct buf b = BUF_INIT;
-	uint32_t last = last_visible(l);
+	uint32_t last = l->count - 1; /* a column that found no room still makes the ones before it padded */
 	for (uint32_t i = 0; i < l->count; i++) {
 		if (l->widths[i] <= 0)
 			continue;
@@ -278,7 +277,7 @@ enum ps_status layout_header(const struct layout *l, struct line_writer *w)
 		return PS_OK;
 	for (uint32_t i = 0; i < l->count; i++)
 		labels[i] = l->columns[i].label;
-	enum ps_status st = wrapped_row(l, w, labels, false);
+	enum ps_status st = wrapped_row(l, w, labels, last_visible(l));
 	return st == PS_OK ? underline(l, w) : st;
 }
 

@@ -368,8 +368,8 @@ static struct job_item *take(struct job_core *c, struct job_item *after, bool ke
 	if (i && !keep) {
 		i->received = true;
 		c->results--;
-		if (!i->read) {
-			i->read = true; /* receiving empties the stream's collection too */
+		if (!i->read && i->stream == JOB_OUTPUT) {
+			i->read = true; /* receiving empties the output's collection, not those of the records */
 			c->unread[i->stream]--;
 		}
 	}

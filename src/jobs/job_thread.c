@@ -117,10 +117,13 @@ static void start_queued(void)
 {
 	while (queue_head && pool_running < pool_limit) {
 		struct thread_work *w = queue_head;
-		if (!thread_start(NULL, 0, thread_main, w))
-			return; /* no thread to be had now: the end of a running one tries again */
-		queue_head = w->next;
+		queue_head = w->next; /* once started, it is the thread's and may be gone at once */
 		w->next = NULL;
+		if (!thread_start(NULL, 0, thread_main, w)) {
+			w->next = queue_head; /* no thread to be had now: the end of a running one tries again */
+			queue_head = w;
+			return;
+		}
 		pool_running++;
 	}
 }

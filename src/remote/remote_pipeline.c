@@ -342,14 +342,33 @@ void remote_pipeline_run(struct remote_pipeline *p)
 	rs->global->usings = PS_UNSET;
 }
 
+/* What an initialization script outputs is shown on the client's screen, as Out-Default there would. */
+static enum ps_status show_output(struct sink *sink, ps_value v)
+{
+	const struct message_sink *m = (const struct message_sink *)sink;
+	const char *text = text_of(v);
+	struct buf b = BUF_INIT;
+	buf_printf(&b, "%s\n", text);
+	m->p->session->host->ops->write(m->p->session->host, b.data, b.len);
+	buf_fini(&b);
+	return PS_OK;
+}
+
 void remote_pipeline_initialize(struct host_session *s, const char *script)
 {
 	struct remote_pipeline p = {.session = s};
 	struct runspace *rs = s->rs;
 	struct outputs o;
 	outputs_init(&o, &p);
+	o.sinks[STREAM_OUT].s.write = show_output;
 	rs->streams = &o.set;
+	lock_take(&s->lock);
+	s->running = &p;
+	lock_release(&s->lock);
 	enum ps_status st = runspace_run_text(rs, script, strlen(script), NULL, false, &o.sinks[STREAM_OUT].s);
 	report_end(&p, rs, st);
+	lock_take(&s->lock);
+	s->running = NULL;
+	lock_release(&s->lock);
 	rs->streams = NULL;
 }

@@ -25,11 +25,19 @@
 #define SESSION_CLOSE_NS 5000000000ull
 enum { STDERR_KEPT = 4096 }; /* bytes of the child's stderr kept to explain an early end */
 
+struct pending_input {
+	struct pending_input *next;
+	char *body;
+	size_t n;
+};
+
 struct pending_start {
 	struct pending_start *next;
 	struct guid pid;
 	char *body;
 	size_t n;
+	struct pending_input *input, *input_tail;
+	bool input_ended;
 };
 
 struct session_pipeline {
@@ -62,12 +70,22 @@ struct session *session_ref(struct session *s)
 	return s;
 }
 
+static void free_start(struct pending_start *p)
+{
+	for (struct pending_input *i = p->input, *next; i; i = next) {
+		next = i->next;
+		mem_free(i->body);
+		mem_free(i);
+	}
+	mem_free(p->body);
+	mem_free(p);
+}
+
 static void session_free(struct session *s)
 {
 	for (struct pending_start *p = s->waiting, *next; p; p = next) {
 		next = p->next;
-		mem_free(p->body);
-		mem_free(p);
+		free_start(p);
 	}
 	for (struct session_pipeline *p = s->pipelines, *next; p; p = next) {
 		next = p->next;
@@ -104,8 +122,11 @@ static void flush(struct session *s)
 	}
 }
 
+/* What comes without a pipeline's id is of the initialization script: it belongs to the first pipeline. */
 static struct session_pipeline *find(struct session *s, const struct guid *pid)
 {
+	if (guid_is_zero(pid))
+		return s->state == SESSION_OPENING ? s->pipelines : NULL;
 	for (struct session_pipeline *p = s->pipelines; p; p = p->next) {
 		if (guid_equal(&p->pid, pid))
 			return p;
@@ -131,8 +152,11 @@ static void start_waiting(struct session *s)
 	for (; p; p = next) {
 		next = p->next;
 		(void)!psrp_client_create_pipeline(s->client, &p->pid, PSRP_CREATE_PIPELINE, p->body, p->n);
-		mem_free(p->body);
-		mem_free(p);
+		for (struct pending_input *i = p->input; i; i = i->next)
+			(void)!psrp_client_input(s->client, &p->pid, i->body, i->n);
+		if (p->input_ended)
+			(void)!psrp_client_end_input(s->client, &p->pid);
+		free_start(p);
 	}
 }
 
@@ -181,6 +205,8 @@ static void deliver(struct session *s, const struct psrp_event *e)
 	void *arg = p->arg;
 	bool final = false;
 	if (e->type == PSRP_EV_PIPELINE_STATE) {
+		if (guid_is_zero(&e->pid))
+			return;
 		final = e->state >= PSRP_PIPELINE_STOPPED && e->state <= PSRP_PIPELINE_FAILED;
 		p->ended = p->ended || final;
 	}
@@ -471,14 +497,48 @@ bool session_start_pipeline(struct session *s, const struct guid *pid, const voi
 		return ok;                                                                                             \
 	} while (0)
 
+static struct pending_start *find_waiting(struct session *s, const struct guid *pid)
+{
+	for (struct pending_start *p = s->waiting; p; p = p->next) {
+		if (guid_equal(&p->pid, pid))
+			return p;
+	}
+	return NULL;
+}
+
+/* Input of a pipeline that waits for the pool waits with it. */
 bool session_input(struct session *s, const struct guid *pid, const void *body, size_t n)
 {
-	WITH_CLIENT(psrp_client_input(s->client, pid, body, n));
+	lock_take(&s->lock);
+	struct pending_start *p = find_waiting(s, pid);
+	bool ok = true;
+	if (p) {
+		struct pending_input *i = mem_alloc(sizeof *i);
+		i->body = mem_dup(body, n);
+		i->n = n;
+		*(p->input_tail ? &p->input_tail->next : &p->input) = i;
+		p->input_tail = i;
+	} else {
+		ok = s->state == SESSION_OPENED && psrp_client_input(s->client, pid, body, n) == PSRP_OK;
+		flush(s);
+	}
+	lock_release(&s->lock);
+	return ok;
 }
 
 bool session_end_input(struct session *s, const struct guid *pid)
 {
-	WITH_CLIENT(psrp_client_end_input(s->client, pid));
+	lock_take(&s->lock);
+	struct pending_start *p = find_waiting(s, pid);
+	bool ok = true;
+	if (p) {
+		p->input_ended = true;
+	} else {
+		ok = s->state == SESSION_OPENED && psrp_client_end_input(s->client, pid) == PSRP_OK;
+		flush(s);
+	}
+	lock_release(&s->lock);
+	return ok;
 }
 
 bool session_stop_pipeline(struct session *s, const struct guid *pid)

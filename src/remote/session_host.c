@@ -26,6 +26,7 @@
 #include "engine/runspace.h"
 #include "io/child.h"
 #include "io/loop.h"
+#include "object/psobject.h"
 #include "object/throw.h"
 #include "psrp/bodies.h"
 #include "remote/host_proxy.h"
@@ -241,10 +242,25 @@ static bool take_over_stdio(int *ret_in, int *ret_out)
 	return true;
 }
 
+/* $PSSenderInfo: who asked for this session. */
+static void set_sender(struct runspace *rs)
+{
+	ps_value info = ps_custom_new();
+	static const char *const names[] = {"System.Management.Automation.Remoting.PSSenderInfo", "System.Object"};
+	ps_set_type_names(info, names, 2);
+	ps_add_note(info, "UserInfo", PS_NULL);
+	ps_add_note(info, "ClientTimeZone", PS_NULL);
+	ps_add_note(info, "ConnectionString", ps_cstring("http://localhost"));
+	ps_add_note(info, "ApplicationArguments", PS_NULL);
+	if (!variable_set(rs, "global:PSSenderInfo", info))
+		ps_take_pending();
+}
+
 static void open_pool(struct host_session *s, const struct session_host_options *o)
 {
 	static const struct psrp_version_table versions = {.ps_version = "7.6.5", .git_commit = "7.6.5", .os = "Linux", .platform = "Unix",
 	                                                   .protocol = {2, 4}};
+	set_sender(s->rs);
 	if (o->initialization)
 		remote_pipeline_initialize(s, o->initialization);
 	struct buf b = BUF_INIT;
