@@ -186,6 +186,9 @@ static bool add_block(struct builder *b, ps_value block)
 		}
 	}
 	buf_put_base64(&encoded, utf16.data, utf16.len);
+	const char *before = b->count > 1 ? b->n->argv[b->count - 1] : "";
+	if (before[0] == '-' && before[1] && str_starts_nocase("command", before + 1))
+		b->count--; /* -Command { … }: -encodedCommand says it */
 	add(b, "-encodedCommand");
 	add(b, heap_strndup(buf_str(&encoded), encoded.len));
 	buf_fini(&utf16);
