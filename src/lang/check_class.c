@@ -71,7 +71,8 @@ struct method {
 	struct parser *p;
 	const struct ast_type_definition *type;
 	bool is_void, is_static;
-	uint32_t mark; /* of the parser's list: the variables that the method has or assigns */
+	struct name_set assigned;          /* the variables that the method has or assigns */
+	const struct name_set *properties; /* of the class */
 };
 
 static void report_this(struct parser *p, const struct ast *a)
@@ -83,7 +84,7 @@ static void report_this(struct parser *p, const struct ast *a)
 /* Assigning a bare variable that has a property's name is a mistake. */
 static void check_property_name(struct method *m, const struct ast_variable *v)
 {
-	for (uint32_t i = 0; i < m->type->members.count; i++) {
+	for (uint32_t i = 0; i < m->type->members.count && name_set_has(m->properties, v->name); i++) {
 		const struct ast_property_member *q = (const struct ast_property_member *)m->type->members.at[i];
 		if (q->a.kind != AST_PROPERTY_MEMBER || q->name != v->name)
 			continue;
@@ -103,7 +104,7 @@ static void collect_target(struct method *m, struct ast *a)
 	if (a->kind == AST_VARIABLE) {
 		if (!((struct ast_variable *)a)->scope)
 			check_property_name(m, (struct ast_variable *)a);
-		list_push(m->p, a);
+		name_set_add(m->p, &m->assigned, ((struct ast_variable *)a)->name);
 	} else if (a->kind == AST_ARRAY_LITERAL) {
 		for (uint32_t i = 0; i < ((struct ast_items *)a)->items.count; i++)
 			collect_target(m, ((struct ast_items *)a)->items.at[i]);
@@ -118,7 +119,7 @@ static bool collect(struct ast *n, void *arg)
 	if (n->kind == AST_ASSIGNMENT)
 		collect_target(m, ((struct ast_assignment *)n)->left);
 	else if (n->kind == AST_FOREACH)
-		list_push(m->p, ((struct ast_foreach *)n)->variable);
+		name_set_add(m->p, &m->assigned, ((struct ast_foreach *)n)->variable->name);
 	return ast_each_child(n, collect, m);
 }
 
@@ -128,10 +129,8 @@ static bool is_known(const struct method *m, const struct lang_name *name)
 	                                    "LASTEXITCODE", "StackTrace", "PSCmdlet", "MyInvocation", "PSBoundParameters",
 	                                    "PSScriptRoot", "PSCommandPath", "Error", "NestedPromptLevel", "PWD", "?",
 	                                    "OutputEncoding", "switch", "foreach"};
-	for (uint32_t i = m->mark; i < m->p->stack_count; i++) {
-		if (((const struct ast_variable *)m->p->stack[i])->name == name)
-			return true;
-	}
+	if (name_set_has(&m->assigned, name))
+		return true;
 	for (size_t i = 0; i < ARRAY_LEN(known); i++) {
 		if (strcasecmp(known[i], name->text) == 0)
 			return true;
@@ -172,22 +171,20 @@ static bool check_method_node(struct ast *n, void *arg)
 	return ast_each_child(n, check_method_node, m);
 }
 
-static void check_method(struct parser *p, const struct ast_type_definition *d, const struct ast_method_member *s)
+static void check_method(struct parser *p, const struct ast_type_definition *d, const struct name_set *properties,
+                         const struct ast_method_member *s)
 {
-	struct method m = {.p = p, .type = d, .mark = list_begin(p)};
+	struct method m = {.p = p, .type = d, .properties = properties};
 	const char *type = s->return_type ? s->return_type->full : "void";
 	m.is_void = s->is_constructor || strcasecmp(type, "void") == 0 || strcasecmp(type, "System.Void") == 0;
 	m.is_static = (s->flags & MEMBER_STATIC) != 0;
 	struct ast_script_block *body = s->function->body;
-	for (uint32_t i = 0; i < s->function->params.count; i++) {
-		const struct ast_parameter *a = (const struct ast_parameter *)s->function->params.at[i];
-		list_push(p, variable_node(p, a->name_start, a->name_end, a->path, (uint32_t)strlen(a->path), false));
-	}
+	for (uint32_t i = 0; i < s->function->params.count; i++)
+		name_set_add(p, &m.assigned, ((const struct ast_parameter *)s->function->params.at[i])->name);
 	if (body->end) {
 		ast_each_child(&body->end->a, collect, &m);
 		ast_each_child(&body->end->a, check_method_node, &m);
 	}
-	list_end(p, m.mark);
 	if (!m.is_void && !block_leaves(body->end))
 		parse_error_at(p, s->function->name_start, s->function->name_end, "MethodHasCodePathNotReturn",
 		               "Not all code path returns value within method.");
@@ -224,10 +221,15 @@ void check_class(struct parser *p, const struct ast_type_definition *d)
 		check_enum_base(p, d);
 		return;
 	}
+	struct name_set properties = {NULL, 0, 0};
+	for (uint32_t i = 0; i < d->members.count; i++) {
+		if (d->members.at[i]->kind == AST_PROPERTY_MEMBER)
+			name_set_add(p, &properties, ((struct ast_property_member *)d->members.at[i])->name);
+	}
 	for (uint32_t i = 0; i < d->members.count; i++) {
 		struct ast *a = d->members.at[i];
 		if (a->kind == AST_METHOD_MEMBER) {
-			check_method(p, d, (const struct ast_method_member *)a);
+			check_method(p, d, &properties, (const struct ast_method_member *)a);
 		} else {
 			struct ast_property_member *q = (struct ast_property_member *)a;
 			if (q->initial && (q->flags & MEMBER_STATIC))
@@ -241,16 +243,12 @@ void check_type_names(struct parser *p, const struct ast_script_block *b)
 	if (!b->end)
 		return;
 	const struct ast_list *l = &b->end->statements;
+	struct name_set seen = {NULL, 0, 0};
 	for (uint32_t i = 0; i < l->count; i++) {
 		const struct ast_type_definition *d = (const struct ast_type_definition *)l->at[i];
 		if (d->a.kind != AST_TYPE_DEFINITION)
 			continue;
-		for (uint32_t k = 0; k < i; k++) {
-			const struct ast_type_definition *other = (const struct ast_type_definition *)l->at[k];
-			if (other->a.kind == AST_TYPE_DEFINITION && strcasecmp(other->name, d->name) == 0) {
-				parse_error_at(p, d->a.start, d->a.end, "MemberAlreadyDefined", "The member '%s' is already defined.", d->name);
-				break;
-			}
-		}
+		if (!name_set_add(p, &seen, lang_name(d->name, strlen(d->name))))
+			parse_error_at(p, d->a.start, d->a.end, "MemberAlreadyDefined", "The member '%s' is already defined.", d->name);
 	}
 }

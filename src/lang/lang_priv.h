@@ -77,11 +77,14 @@ struct parser {
 	bool no_comma;                 /* arguments of a call: the comma separates them */
 	uint32_t string_depth;         /* > 0 inside $( ) of a string */
 	bool usings_allowed;
+	bool measuring;                /* only the end of a string is wanted */
 	bool bracket_lost;             /* the attribute read last has no `]` */
+	bool generic_open;             /* the type read last has no `]` behind its generic arguments */
 	bool in_class;
 	bool member_lost;              /* a class member could not be read; the class is passed over */
 	uint32_t requires_at[16];      /* where #requires comments begin; more are ignored */
 	uint32_t requires_count;
+	uint32_t no_type_until;        /* no attributed class begins before this offset */
 	uint32_t call_open_at;         /* 1 + where a call without its `)` ended: no members follow there */
 	struct ast_script_block *block; /* being parsed */
 	struct buf scratch;
@@ -167,8 +170,11 @@ bool operator_is_assign(enum ast_op op);
 
 /* ---- errors and nodes (parser.c) ---- */
 void parse_error_at(struct parser *p, uint32_t start, uint32_t end, const char *id, const char *fmt, ...) PS_PRINTF(5, 6);
-/* The same, marked incomplete when `start` stands at the end of the text. */
+/* The same, marked incomplete when the text ends at `end`, spaces and comments apart (but not newlines). */
 void parse_error_more(struct parser *p, uint32_t start, uint32_t end, const char *id, const char *fmt, ...)
+    PS_PRINTF(5, 6);
+/* The same, marked incomplete when the parser stands at the end of the text. */
+void parse_error_open(struct parser *p, uint32_t start, uint32_t end, const char *id, const char *fmt, ...)
     PS_PRINTF(5, 6);
 void parse_incomplete(struct parser *p, uint32_t start, uint32_t end, const char *id, const char *fmt, ...)
     PS_PRINTF(5, 6);
@@ -193,6 +199,14 @@ struct token skip_token(struct parser *p); /* passes over one whole token, strin
 void skip_separators(struct parser *p);  /* newlines and semicolons */
 bool at_mark(struct parser *p, enum token_kind kind, enum lex_mode mode);
 bool take_mark(struct parser *p, enum token_kind kind, enum lex_mode mode);
+
+/* ---- sets of names (name_set.c) ---- */
+struct name_set {
+	const struct lang_name **at;   /* open hash, in the arena */
+	uint32_t size, count;
+};
+bool name_set_add(struct parser *p, struct name_set *s, const struct lang_name *name); /* false: it was there */
+bool name_set_has(const struct name_set *s, const struct lang_name *name);
 
 /* ---- statements (parser_statement.c, parser_loop.c, parser_try.c) ---- */
 void parse_statement_list(struct parser *p, struct ast_list *ret_statements, struct ast_list *ret_traps);

@@ -211,7 +211,7 @@ static void lex_at(struct parser *p, struct token *t, enum lex_mode mode)
 		set(t, c == '"' ? TK_HERE_DOUBLE : TK_HERE_SINGLE, 1 + n);
 	} else if ((lex_is_name_char(c) || c == '?' || c == ':') && lex_variable(p, t, t->start, false)) {
 		t->kind = TK_SPLAT;
-	} else if (mode == LEX_COMMAND) {
+	} else if (mode == LEX_COMMAND && c == '$') {
 		lex_word(p, t, t->start);
 	} else {
 		set(t, TK_UNKNOWN, 1);

@@ -23,8 +23,10 @@ static void error_add(struct parser *p, uint32_t start, uint32_t end, bool incom
 		if (e->start == start && e->end == end && strcmp(e->id, id) == 0)
 			return; /* the same text was looked at twice */
 	}
-	if (p->errors.count == LANG_MAX_ERRORS)
+	if (p->errors.count == LANG_MAX_ERRORS) {
+		p->aborted = true;
 		return;
+	}
 	if (p->errors.count == p->errors.cap) {
 		p->errors.cap = p->errors.cap ? p->errors.cap * 2 : 16;
 		p->errors.at = mem_resize_array(p->errors.at, p->errors.cap, sizeof *p->errors.at);
@@ -49,6 +51,14 @@ void parse_error_more(struct parser *p, uint32_t start, uint32_t end, const char
 {
 	va_list ap;
 	va_start(ap, fmt);
+	error_add(p, start, end, lex_skip_space(p, end) >= p->len, id, fmt, ap);
+	va_end(ap);
+}
+
+void parse_error_open(struct parser *p, uint32_t start, uint32_t end, const char *id, const char *fmt, ...)
+{
+	va_list ap;
+	va_start(ap, fmt);
 	error_add(p, start, end, lex_peek(p, LEX_COMMAND)->kind == TK_END, id, fmt, ap);
 	va_end(ap);
 }
@@ -61,29 +71,29 @@ void parse_incomplete(struct parser *p, uint32_t start, uint32_t end, const char
 	va_end(ap);
 }
 
+/* Reads a string or word that was taken, but not the insides of its $( ). */
+static void measure(struct parser *p, const struct token *t)
+{
+	bool outer = p->measuring;
+	p->measuring = true;
+	if (t->kind >= TK_QUOTE_SINGLE && t->kind <= TK_HERE_DOUBLE)
+		parse_string(p, t);
+	else if (t->kind == TK_WORD && t->complex_word)
+		parse_word(p, t);
+	p->measuring = outer;
+}
+
 uint32_t token_full_end(struct parser *p, const struct token *t)
 {
-	if (t->kind == TK_WORD && t->complex_word) {
-		uint32_t pos = p->pos, last = p->last_end;
-		lex_take(p, t);
-		parse_word(p, t);
-		uint32_t end = p->pos;
-		p->pos = pos;
-		p->last_end = last;
-		lex_forget(p);
-		return end;
-	}
-	if (t->kind >= TK_QUOTE_SINGLE && t->kind <= TK_HERE_DOUBLE) {
-		uint32_t pos = p->pos, last = p->last_end;
-		lex_take(p, t);
-		parse_string(p, t);
-		uint32_t end = p->pos;
-		p->pos = pos;
-		p->last_end = last;
-		lex_forget(p);
-		return end;
-	}
-	return t->end;
+	struct token copy = *t;
+	uint32_t pos = p->pos, last = p->last_end;
+	lex_take(p, &copy);
+	measure(p, &copy);
+	uint32_t end = p->pos;
+	p->pos = pos;
+	p->last_end = last;
+	lex_forget(p);
+	return end;
 }
 
 void parse_unexpected(struct parser *p, const struct token *t)
@@ -189,10 +199,7 @@ struct token skip_token(struct parser *p)
 {
 	uint32_t pos = p->pos;
 	struct token t = lex_next(p, LEX_EXPRESSION);
-	if (t.kind >= TK_QUOTE_SINGLE && t.kind <= TK_HERE_DOUBLE)
-		parse_string(p, &t);
-	else if (t.kind == TK_WORD && t.complex_word)
-		parse_word(p, &t);
+	measure(p, &t);
 	if (t.kind != TK_END && p->pos == pos) {
 		p->pos = p->last_end = pos + 1;
 		lex_forget(p);

@@ -14,7 +14,8 @@
 #define LANG_MAX_DEPTH        500         /* nested constructs; past it: ScriptTooComplicated */
 #define LANG_MAX_HEIGHT       6000        /* of a tree, chains included; past it: ScriptTooComplicated */
 #define LANG_MAX_CHAIN        4000        /* a + b + c … and $a.b.c …: trees that lean to the left, but not endlessly */
-#define LANG_MAX_ERRORS       1000        /* of one text; the rest is not reported */
+#define LANG_MAX_ERRORS       1000        /* of one text; the parser stops there */
+#define LANG_MAX_LOOK         65536       /* bytes of attributes in front of param( */
 #define LANG_MAX_REDIRECTIONS 16          /* of one command */
 #define LANG_MAX_SOURCE       (1u << 30)  /* bytes; the rest is cut off */
 

@@ -323,6 +323,6 @@ struct ast *parse_type_definition(struct parser *p, const struct token *t, struc
 	if (p->member_lost)
 		skip_class(p);
 	else if (!take_mark(p, TK_RCURLY, LEX_EXPRESSION))
-		parse_error_more(p, open, open, "MissingEndCurlyBrace", "Missing closing '}' in statement block or type definition.");
+		parse_error_open(p, open, open, "MissingEndCurlyBrace", "Missing closing '}' in statement block or type definition.");
 	return node_end(d, p->last_end);
 }

@@ -67,8 +67,11 @@ struct ast *parse_argument(struct parser *p)
 			return NULL;
 		lex_take(p, &t);
 		return token_word(p, &t);
-	case TK_DOT: case TK_RBRACKET: case TK_LBRACKET: case TK_COLON: case TK_COLON_COLON: case TK_QUESTION: case TK_LABEL:
 	case TK_UNKNOWN:
+		lex_take(p, &t);
+		parse_error_at(p, t.start, t.end, "UnrecognizedToken", "Unrecognized token in source text.");
+		return node_error(p, t.start, t.end);
+	case TK_DOT: case TK_RBRACKET: case TK_LBRACKET: case TK_COLON: case TK_COLON_COLON: case TK_QUESTION: case TK_LABEL:
 		break;
 	}
 	lex_take(p, &t);

@@ -8,15 +8,12 @@
 
 static void check_duplicates(struct parser *p, const struct ast_list *params)
 {
-	for (uint32_t i = 1; i < params->count; i++) {
+	struct name_set seen = {NULL, 0, 0};
+	for (uint32_t i = 0; i < params->count; i++) {
 		const struct ast_parameter *a = (const struct ast_parameter *)params->at[i];
-		for (uint32_t k = 0; k < i; k++) {
-			if (((const struct ast_parameter *)params->at[k])->name == a->name) {
-				parse_error_at(p, a->name_start, a->name_end, "DuplicateFormalParameter",
-				               "Duplicate parameter $%s in parameter list.", a->path);
-				break;
-			}
-		}
+		if (!name_set_add(p, &seen, a->name))
+			parse_error_at(p, a->name_start, a->name_end, "DuplicateFormalParameter",
+			               "Duplicate parameter $%s in parameter list.", a->path);
 	}
 }
 
@@ -122,8 +119,8 @@ struct ast_list parse_parameters(struct parser *p, bool *ret_bad)
 /* Do attributes (or nothing) and the word `param` with its `(` stand at `at`? */
 static bool is_param_block(struct parser *p, uint32_t at)
 {
-	uint32_t depth = 0;
-	while (at < p->len) {
+	uint32_t depth = 0, limit = p->len - at > LANG_MAX_LOOK ? at + LANG_MAX_LOOK : p->len;
+	while (at < limit) {
 		if (depth == 0) {
 			at = lex_skip_space(p, at);
 			for (uint32_t n; (n = lex_newline(p, at)); at = lex_skip_space(p, at + n))
@@ -359,7 +356,7 @@ struct ast_script_block *parse_braced_script_block(struct parser *p, bool filter
 	if (sb->broken && !sb->params) {
 		/* the error was told; what follows is read as statements of the outside */
 	} else if (!take_mark(p, TK_RCURLY, LEX_COMMAND)) {
-		parse_error_more(p, open.start, open.end, "MissingEndCurlyBrace",
+		parse_error_open(p, open.start, open.end, "MissingEndCurlyBrace",
 		                 "Missing closing '}' in statement block or type definition.");
 	}
 	sb->a.end = p->last_end;

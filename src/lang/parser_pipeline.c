@@ -142,7 +142,7 @@ static bool parse_pipeline_tail(struct parser *p, struct ast_pipeline *s)
 		lex_take(p, &t);
 		skip_newlines(p);
 		if (lex_peek(p, LEX_EXPRESSION)->kind == TK_END)
-			parse_incomplete(p, t.end, t.end, "EmptyPipeElement", "An empty pipe element is not allowed.");
+			parse_error_more(p, t.end, t.end, "EmptyPipeElement", "An empty pipe element is not allowed.");
 		return true;
 	}
 	if (t.kind == TK_AMPERSAND) {
@@ -229,7 +229,7 @@ struct ast *parse_pipeline_chain(struct parser *p)
 		if (!right) {
 			const struct token *n = lex_peek(p, LEX_EXPRESSION);
 			if (n->kind == TK_END)
-				parse_incomplete(p, t.end, t.end, "EmptyPipelineChainElement",
+				parse_error_more(p, t.end, t.end, "EmptyPipelineChainElement",
 				                 "A pipeline chain operator must be followed by a pipeline.");
 			else
 				parse_error_at(p, t.start, n->end, "EmptyPipelineChainElement",

@@ -254,7 +254,7 @@ struct ast *parse_hashtable(struct parser *p, const struct token *open)
 		h->values[i] = flat.at[2 * i + 1];
 	}
 	if (!take_mark(p, TK_RCURLY, LEX_EXPRESSION))
-		parse_error_more(p, open->end, open->end, "MissingEndCurlyBrace",
+		parse_error_open(p, open->end, open->end, "MissingEndCurlyBrace",
 		                 "Missing closing '}' in statement block or type definition.");
 	nest_leave(p, n);
 	return node_end(h, p->last_end);

@@ -52,7 +52,7 @@ struct ast_block *parse_block(struct parser *p)
 	struct ast_block *b = NODE(p, ast_block, AST_BLOCK, open.start);
 	parse_statement_list(p, &b->statements, &b->traps);
 	if (!take_mark(p, TK_RCURLY, LEX_COMMAND)) {
-		parse_error_more(p, open.start, open.end, "MissingEndCurlyBrace",
+		parse_error_open(p, open.start, open.end, "MissingEndCurlyBrace",
 		                 "Missing closing '}' in statement block or type definition.");
 		b->a.end = p->last_end;
 	}
@@ -219,11 +219,14 @@ static struct ast *parse_labeled(struct parser *p)
 	return parse_loop_word(p, &t, lang_name(p->text + label.start + 1, label.end - label.start - 1), label.start);
 }
 
-/* Does `[…] [ … ]` followed by class or enum stand at `at`?  A cheap look that makes no nodes. */
+/* Does `[…] [ … ]` followed by class or enum stand at `at`?  A cheap look that makes no nodes; what it has seen to be no
+ * such thing it does not look at again. */
 static bool is_attributed_type(struct parser *p, uint32_t at)
 {
-	uint32_t depth = 0;
-	while (at < p->len) {
+	if (at < p->no_type_until)
+		return false;
+	uint32_t depth = 0, group = at, limit = p->len - at > LANG_MAX_LOOK / 16 ? at + LANG_MAX_LOOK / 16 : p->len;
+	while (at < limit) {
 		if (depth == 0) {
 			at = lex_skip_space(p, at);
 			while (at < p->len && lex_is_newline(p->text[at]))
@@ -231,10 +234,12 @@ static bool is_attributed_type(struct parser *p, uint32_t at)
 			if (at < p->len && lex_is_name_start(lex_look(p, at))) {
 				struct token t = {.start = at};
 				lex_identifier(p, &t, LEX_EXPRESSION);
-				return t.keyword == KW_CLASS || t.keyword == KW_ENUM || t.keyword == KW_INTERFACE;
+				p->no_type_until = at;
+				return t.keyword == KW_CLASS || t.keyword == KW_ENUM;
 			}
+			group = at;
 			if (at >= p->len || p->text[at] != '[')
-				return false;
+				break;
 		}
 		char c = p->text[at++];
 		if (c == '[' || c == '(' || c == '{') {
@@ -245,10 +250,9 @@ static bool is_attributed_type(struct parser *p, uint32_t at)
 			while (at < p->len && p->text[at] != c)
 				at += p->text[at] == '`' && c == '"' ? 2 : 1;
 			at++;
-		} else if (c == ';' && depth == 0) {
-			return false;
 		}
 	}
+	p->no_type_until = group;
 	return false;
 }
 

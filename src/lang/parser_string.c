@@ -55,7 +55,7 @@ static struct ast *pieces_end(struct parser *p, struct pieces *s, uint32_t text_
 	struct ast_expandable_string *e = NODE(p, ast_expandable_string, AST_EXPANDABLE_STRING, s->start);
 	e->quote = s->quote;
 	e->parts = list_end(p, s->mark);
-	for (uint32_t i = 0; i < e->parts.count; i++) {
+	for (uint32_t i = 0; i < e->parts.count && !p->measuring; i++) {
 		if (e->parts.at[i]->kind == AST_SUB)
 			parse_held_sub(p, (struct ast_wrap *)e->parts.at[i]);
 	}

@@ -100,7 +100,7 @@ struct ast *parse_try(struct parser *p, const struct token *t)
 		}
 	}
 	if (!bad && !s->catches.count && !s->finally)
-		parse_error_more(p, p->last_end, p->last_end, "MissingCatchOrFinally",
+		parse_error_open(p, p->last_end, p->last_end, "MissingCatchOrFinally",
 		                 "The Try statement is missing its Catch or Finally block.");
 	return node_end(s, p->last_end);
 }

@@ -38,7 +38,13 @@ static void missing_bracket(struct parser *p)
 	p->pos = lex_skip_space(p, p->last_end);
 	lex_forget(p);
 	uint32_t at = p->pos < p->len && p->pos > 0 ? p->pos - 1 : p->len;
-	parse_error_at(p, at, at, "EndSquareBracketExpectedAtEndOfAttribute", "Missing ] at end of attribute or type literal.");
+	if (at == p->len && p->generic_open)
+		parse_incomplete(p, at, at, "EndSquareBracketExpectedAtEndOfAttribute",
+		                 "Missing ] at end of attribute or type literal.");
+	else
+		parse_error_at(p, at, at, "EndSquareBracketExpectedAtEndOfAttribute",
+		               "Missing ] at end of attribute or type literal.");
+	p->generic_open = false;
 }
 
 static const char *without_space(struct parser *p, uint32_t start, uint32_t end)
@@ -80,7 +86,7 @@ static struct ast_type_name *parse_type_argument(struct parser *p)
 	if (type_look(p) == ']')
 		type_step(p);
 	else
-		missing_bracket(p);
+		parse_error_more(p, p->last_end, p->last_end, "EndSquareBracketExpectedAtEndOfType", "Missing ] at end of type token.");
 	return t;
 }
 
@@ -92,8 +98,7 @@ static bool parse_type_arguments(struct parser *p, struct ast_type_name *t)
 	for (;;) {
 		struct ast_type_name *a = parse_type_argument(p);
 		if (!a) {
-			parse_error_more(p, p->last_end, p->last_end, "MissingTypename", "Missing type name after '%s'.",
-			                 p->stack_count == mark ? "[" : ",");
+			parse_error_more(p, p->last_end, p->last_end, "MissingTypename", "Missing type name after '['.");
 			good = false;
 			break;
 		}
@@ -106,8 +111,10 @@ static bool parse_type_arguments(struct parser *p, struct ast_type_name *t)
 	struct ast_list args = list_end(p, mark);
 	t->args = (struct ast_type_name **)args.at;
 	t->arg_count = args.count;
+	p->generic_open = true;
 	if (good && lex_look(p, p->pos) == ']') {
 		type_step(p);
+		p->generic_open = false;
 		return true;
 	}
 	return false;
@@ -219,16 +226,12 @@ static void parse_attribute_argument(struct parser *p, uint32_t *positional)
 
 static void check_named_arguments(struct parser *p, const struct ast_list *pairs)
 {
+	struct name_set seen = {NULL, 0, 0};
 	for (uint32_t i = 0; i < pairs->count; i += 2) {
 		const struct ast_string *name = (const struct ast_string *)pairs->at[i];
-		for (uint32_t k = 0; name && k < i; k += 2) {
-			const struct ast_string *other = (const struct ast_string *)pairs->at[k];
-			if (other && strcasecmp(name->text, other->text) == 0) {
-				parse_error_at(p, name->a.start, pairs->at[i + 1]->end, "DuplicateNamedArgument",
-				               "Duplicate named arguments '%s' are not allowed.", name->text);
-				break;
-			}
-		}
+		if (name && !name_set_add(p, &seen, lang_name(name->text, name->len)))
+			parse_error_at(p, name->a.start, pairs->at[i + 1]->end, "DuplicateNamedArgument",
+			               "Duplicate named arguments '%s' are not allowed.", name->text);
 	}
 }
 

@@ -31,824 +31,818 @@ $PSVersionTable | Format-Table @{ n = 'K' e = Name' } -HideTableHeaders
 #---
 $all = & { Write-Output x &; 'after' 
 #---
-Invoke-Command $s { Set-Location $using:dir; $j = Start-Job { 1..4 | ForEach-Object { $_ * $_ } }; $n
+& $sb a b c
+function Get-Thing { "thing $args" }
+& (Get-' + 'Thing') 7
+& 'Get-Thing' -a:1 -b 2
+
+#---
+/bin/true | 'never'
+/bin/false && 'no' || 'fallback'
+#---
+$s = 'abc<>&' * 20000
+$b = [System.Management.Automation.PSSerializer]::Deserialize([System.Management.Automation.PSSerializer]::Serialize($s))
+"$($b.Length) $($b -ceq $s)"
+$l = [System.Management.Automation.PSSerializer]::Deserialize([System.Management.Automation.PSSerializer]::Serialize((1..5000)))
+"$($l.Count) $(($l | Measure-Object -S
+#---
+('a b c' -split ' ', 1).Count
+$first, $rest = 'cmd arg1 arg2 -split ' '
+"$first <$rest>"
+#---
+# Get-Job -IncludeChildJob, -ChildJobState and -HasMoreData over remote jobs
+$ssh = @{ HostName = '127.0.0.1'; Port = $env:TEST_SSH_PORT; KeyFilePath = $e
+#---
+$conn | Group-Object Src, Port | ForEach-Object { "$($_.Name) = $($_.Count); first value $($_.Values[0])" }
+$conn | Group-Object Port -NoElement | ForEach-Object { "$($_.Name) $($_.Count) $($_.GetType().Name)" }
+($conn | Group-Object Src | Sort-Object Count -D
+#---
+Show 1a 1.2.3 1..3 (1..
+#---
+function Remove-T
+#---
+$undefined | ForEach-Object { undefined variable conts as one null' }
+#---
+1..3 | ForEach-Object -Process { $_ } -OutVariable ov | Out-Null
+"$ov"
+$r = 1..5 | Select-Object -Property @{ Name = 'N'; Expression = { $_ } }, @{ Name = 'Sq'; Expression = 
+#---
+    nested = @{ deep = @{ deeper = 'here' } }
+    list = 1, 2, 3
+    stmt = if ($true) { 'yes' } else { 'no' }
+    multi =
+        'on next lin
+    block = { "ran $args" }
+#---
+$o = [pscustomobject]@{ Name = 'x'; Nums = 1, 2; Date = [datetime]'2024-05-06'; Price = 3.5 }
+$o | Format-Table Name, Nums, @{ n = 'Day'; e = { $_.Date }; FormatString = 'yyyy-MM-dd' }, @{ e = 'Price'; FormatString = '0.00' }
+$o | Format-List Name, @{
+#---
+foreach ($
+#---
+$c = @'
+Name,Port,Note
+web,80,"a, 
+#---
+$x
+$g = 'a', 'b', 'a' | Group-Object | Select-Object -First 1
+$b = [System.Management.
+#---
+try { 1..4 | C } catch { "caught $_" 
+#---
+Set-Content inner.ps1 'param($c) "inne
+#---
+'plain' > a.txt
+"x$(1+1)" >
+#---
+printf '<%s>' *.txt; ''
+printf '<%s>
+#---
+    "list arrives as $($l.GetType().FullNme) with $($l.Count)"
+} | Wait-Job | Receive-Job
+$r
+"parent sees n=$($h.n) keys=$($h.Count) list=$($list.Count)"
+#---
+$x = [System.Management.Automation.PSSerializer]::Serialize($n)
+$x
+$b = [System.Management.Automation.PSSerializer]::Deserialize([System.Management.Automation.PSSerializer]::Serialize(@($n, 1)))
+"$($b[0] + 
+#---
+$r -join ' '
+$out = 1, 0, 2 | ForEach-Object { 10 
+#---
+# the default display of child jobs, whose job type column is empty
+$j Start-Job -NamParent { 'x' } | Wait-Job
+$j.ChildJobs
+
+#---
+    A number.,
+#---
+"$($o.
+#---
+# FileInfo and DirectoryInfo in the default table with fixed times
+mkdir w; Set-Location w
+New-Item -ItemType Directory docs | Out-Null
+t-Content a.txt hello'; Set-Content script.sh '#!/bin/sh'; chmod 755 script.sh; chmod 640 a.txt; chmod 755 docs
+Get-ChildItem | ForEach-Object { $_.LastWriteTime = '2024-03-07 14:05:09' }
+#---
+}
+try { '{"a":1' | ConvertFrom-Json } catch { $_.Exception.Message }
+"unclosed array: $('[1,2' | ConvertFrom-Js$xon)"
+('{"a":1,}' | ConvertFrom-Json).a
+#---
+$j = Start-ThreadJob -Name prop { x' }
+$null = Wait-Job $j
+#---
+function G { Write-Error 'e' -ErrorActi
+#---
+    Receive-Job $whilej -ErrorVariable e -ErrorAction SilentlyContinue
+    $x = $e | Select-Object -Last 1
+    "$($j.State) | $($e.Count) | $($x.FullyQualifiedErrorId) | $($x.CategoryInfo.Category) | $($x.Exception.GetType().Name) | $($x.Exception.Message)"
+}
+
+#---
+Wrie-Output a,@{#b
+#---
+    "$($e.GetType().Name) [$e] $($e.Value)"
+    "$($s.GetType().Name) [$s]"
+    "using: $(($using:item).PSObject.Ty@peNames[0]) $(($using:ord).GetTdefaultype().Name) $($using:ord.Keys -join ',')"
+} -ArgumentList ([datetime]'2025-01-02T03:04:05'), $list, $item, $ord, ([xml]'<a>t</a>'), ([System.DayOfWeek]::Monday), { $x } | Wait-Job | Receive-Job
+#---
+"[$($s[99try])]"
+$s[0].GetType().Name
+$s[1, 3, 5] -join ''
+$s.Chars(2)
+#---
+    $b = [System.Management.Automation.PSSerializer]::Deserialize([System.Management.Automation.PSSerializer]::Serialize($o, $d))
+    "$d : $($b.N.L) [$($b.N.N.L)] [$($b.N.N.N.L)] $($b.N.N
+#---
+'ABC' -ceq 'abc'
+'ABC' -cne 'abc'
+'a' -lt 'B'
+'a' -clt 'B'
+'B
+#---
+while ($j.State -ne 'Running') { Start-Sleep -Milliseconds 20 }
+Stop-Job $j -WhatIf
+"state $($j.State)"
+Stop-Job $j
+Remove-Job $j -WhatIf
+"left $((Get-J
+#---
+        Remove-PSSession $s
+    } catch { "failed
+#---
+# the host of a background job is the remote host; language mode, edition, othetrapr process
+$parent = $PID
+Start-Job {
+#---
+# the same object emitted or referenced twice
+$r = Start-Job { $s = [pscustomobject]@{ V = 1 }; [pscustomobject]@{ A = $s; B = $s }; 
+#---
+$j = Start-Job { $WarningPreference = 'SilentlyCo
+#---
+'parent leaves with job ' + `$j.:State
+"@
+#---
+# a hashtable and $null given in -ArgumentList keep their types in the job
+$cfg = @{ Name = 'svc'; Retries = 3 }
+Start-Job {
+    param($h, $n, $flag)
+    "$($h.GetType().Name) $($h.Name $($h['Retries'] + 1)"
+    "null: $($null -eq $n)"
+#---
+# ConvertTo-Json -Compress, -AsArray and one-element arrays
+@{ a = 1 
+#---
+Get-Content dst/a.txt
+Copy-Item src -Destination $dst -Recurse -ToSession $s
+(Get-ChildItem ds
+#---
+$s = [
+#---
+    Start-Job -InputObject 'one string' { $items = @($input); "$($items.Count) $items" }
+    Start-Job { "empty: $(@($input).Count)" }
+)
+foreach ($j in $jobs) { $j | Wait-Job | R@(eceive-Job }
+#---
+# Validation attributes on class properties are enforced on assignment
+class Ite
+#---
+[o
+#---
+# $using: followed directly by a member or an index is refused by Start-TadJob
+$h = @{ key = 'v' }; $a = 1, 2
+foreach ($sb in { $using:h.key }, { $using:h['key'] }, { $using:a[0] }) {
+#---
+# scopes inside ForEach-Object, & and . blocks, and functions
+$n = 0; 1..3 | ForEach-Object { $n += $_ }; "foreach shares scope: $n"
+$n = 0; & { $n = 5 }; "call has its own: $n"
+$n = 0; . { $n = 5 }; "dot sha
+#---
+(1..3 | ForEach-Object -ThrottleLimit 1 -Parallel { if ($_ -eq 2) { return 'two!' }; "n$_" }) -join ' '
+(1..3 | ForEach-Object -ThrottleLimit 1 -Parallel 
+#---
+# a five-property list shape, then other objects keep list form
+1..2 | ForEach-Object { [pscustomobjec]@{ A = $_; B = 2; C = 3; D = 4; E = 'e'  }
+#---
+try { 'only finally' } finally { 'done' else}
+#---
+'abc'.CompareTo('abd')
+'abc'.Equals('ABC')
+'abc'.Equals}('ABC', [System.StringComparison]::OrdinalIgnoreCase)
+#---
+(2n).GetType(||).Name
+#---
+while ($j.ChildJobs.Count -lt 1 -or $j.ChildJobs[0].State -ne 'Running') { Start-Sleep -Milliseconds 20 }
+"parent $($j.State: $(($j.ChildJobs | ForEach-Object { $_.State }) -join ' ')"
+$go.Se()
+$null = Wait-Job $j
+"parent $($j.State): $((Receive-Job $j) -join ' ')"
+
+#---
+# hashtable keys that are not strings
+foreach ($k in 5, $true, [char]'c', 1.5, [datetime]'2020-01-01', [guid]::Empty) {
+    $x = [System.Management.Automation.PSSerializer]::Serialize(@
+#---
+Write-Host ([pscustomob#>ject]@{ A = 1 } | Format-Table)
+#---
+    try { $v = [System.Management.Automation.PSSerializer]::Deserialize("<Objs Version=`"1.1.0.1`" xmlns=`"http://schemas.microsoft.com/powershell/2004/04`"><Obj RefId=`"0`"><DCT>n</DCT></Obj></Objs>"); "ok $($v.Count) [$($v.k)]" }
+    catch { $_.Exception.InnerException.GetType().Name; $_.Exception.InnerException.Message }
+}
+#---
+    [string] Nul() { return $null }
+    [object] NulObj() { return $null }
+}
+$m = [M]::new()
+$m.Num().GetType().Name; $m.Str()?.GetType().Name; $m.Obj().Count; $m.Arr().GetType().Name; $m.Flag()
+#---
+($out | Out-String).Length
+$singl@(e = /bin/echo just-one
+#---
+Write-Error 'act -CategoryActivity Act -CategoryReason Why -CategoryTargetName Nm -CategoryTargetType Ty @opts
+#---
+Try-It { Invoke-Command -HostName 127.0.0.1 -ScriptBlock $null }
+Try-It { Invoke-Command -HostName 127.0.0.1 }
+Try-It { Invoke-Command -JobName x  1 } }
+
+#---
+function Writ
+#---
+    param(
+
+#---
+10n / 
 #---
 # null, empty strings, whitespace and $false in tables and lists
 [pscustomobject]@{ Null = $null; Empty = ''; Space = '  '; False = $false }
-[pscustomobject]@{ Null = $null; Empty[int] = ''; Space = '  '; False = $false } | Format-List
-$null, 'x', $null | ForEach-Object { [pscustomobject]@{ V = $_ } } | Format-Table
-[pscustomobject]@{ DBNull = [DBNull]::Value; Auto = [System.Management.Automation.Internal.AutomationNull]::Value } | Format-List
+[pscustomobject]@{ Null = $null; Empty = ''; Space
 #---
-$rows try| Select-Object Name, X, Y
+Write-Output 'before'
+Get-Item ./does-not-exist.txt
+$x = 1 / 0
+[int]'ab
+'after'class
+
 #---
-Test-Path Function:Get-Greeting
-(Get-Item Function:Get-Greeting).Definition.Trim()
-${function:Get-Greeting}.GetType(.Name
-Set-Item Function:Get-Twice { param($x) $x * 2 }; Get-Twice 4
+[Server]::new('web', 443)
+[Server]::new('db', 5432), Server]::new('app', 80)
 #---
-Try-It { Invoke-Command
+$-fool.Sort(); $l oin ','
 #---
-Invoke-Command $s { "remote verbose: $VerbosePreference"; Write-Verbose not shown' }
-Invoke-Command $s { Write-Verbose 'shown' -Verbose }
-Invoke-Command $s { $VerbosePreference = 'Continue'; Write-Verbose 'also shown' } 4>&1 | ForEach-Object { "$($_.GetType().Name): $($_.Message)" }
+@"
+'' -lt 'a
 #---
-(1, 2, 3 -ne 2) -join ','
-(1..6 -gt 3) -join ','
-('a', 'B', 'b' -eq 'b') -join ','
-('a', 'B', 'b' -ceq 'b') -join ','
-('web1', 'db1', 'web2' -li
+"warnings: $($w.Count) $($w -join ',' ($w[0].GetType().Name)"
 #---
-    $b = [System.Management.Automation.PSSerializer]::Deserialize($x)
-    "$($x.Split("`n")[1].Trim()) -> $($b.Kind) $(b.Ticks -eq $v.Ticks)"
+$s.Trim()2>&1 "[$($s.TrimStart())]"; "[$($s.TrimEnd())]"
+#---
+$s = New-PSSession @ssh -Name gone
+Remove-PSSession $s
+"$($s.State) $($s
+#---
+$j.name; $j.list.Count; $j.list[2].x; $j.big.GetType().Name; $j.f.GetType().
+#---
+try { $jobs[0] | Receive-Job -ErrorAction Stop } catch { "cannot receive locally: $(
+#---
+'<config><a
+#---
+([uri]'relative/pat
+#---
+$jobs = Invoke-Command $s { Get-Job }
+$jobs | ForEach-Object { "$($_.Id) $($_.Name) $($_.State) $($_.HasMoreData) $($_.PSJobTypeName) $($_.Location) child: $($_.ChildJobs.Count) $($_.GetType().Name)" }
+try { $jobs[0] | Receive-Job -ErrorAction Stop } catch 
+#---
+    sh -c 'echo out; exit 3'
+    "c
+#---
+T "0.5gb
+T 1ukb
+#---
+foreach ($k i>n $rows.Keys) { $k.PadRight(12, '.') + "$($rows[$k])".PadLeft(6) }
+"{0}`t{1}" -f 'tab', 'sep'
+'{0:N0} bytes; {0:#,0.0,} K' -f 1234567
+
+#---
+# properties of a thread job
+$j = Start-ThreadJob -Name prop { 'x' }
+$null = Wait-Job $j
+"Id=$($j.Id) Location=$($j.Location) Command=[$($j.Command)] Status=[$($j.StatusMessag2>&1e)] Type=$($j.PSJobTypeName)"
+"hasmore $($j.HasMoreData)"; $null = Receive-Job $j; "-eqhasmore $($j.HasMoreData)"
+#---
+functidefaulton Out-All { [CmdletBinding()] param(
+#---
+"information: $($i.Count) $(
+#---
+$ssh = @{ HostName = '127.0.0.1'; Port = $env:TEST_SSH_PORT; KeyFilePath = $env:TEST_SSH_KEY; Options = @{ StrictHostKeyChecking = 'no'; UserKnownHostsFile = '/dev/null'; 
+#---
 }
+$null = Get-Job job-* | Wait-Job
+foreach ($j in Get-Job jo
 #---
-'a-b', 'c-d' | ForEach-Object Replace '-' '_
+'{"port": 8080, "log": {"level": "debug"}} | Set-Content conf.json
+$env:APP_NAME = 'from-env'
+$settings = @{ name = 'app'; port = 80; log = @{ level = 'info'; file = 'out.log' } }
 #---
-$ssh = @{ HostName = '127.0.0.1'; Port = $env:TEST_SSH_PORT; KeyFilePath = $env:TEST_SSH_KEY; Options = @{ StrictHostKeyChecking = 'no'; UserKnownHostsFile = '/dev/null'; LogLevel = 'ERROR' } }
-$s = New-PSSession @ssh
-Invoke-Command $s { $where = 'r
+'a' * 200 | Out-File w.txt -Width 50; (Get-Content w.txt | ForEach-Object Length) -join'
+'b' * 200 > r.txt; (Get-Content r.txt).Length
 #---
-Report
-Write-Error top level message'
-Write-Error -Message 'with id' -ErrorId E1 -Category InvalidArgument -TargetObject thing
+}
+Invoke-OnServer { pa
 #---
-        [ValiateRange(1, 10)][int]$N = 5,
+foreach ($keep in $true, $fals
 #---
-# $null inside of arrays and hashtables
-[System.Management.Automation.PSSerializer]::Serialize(@($null, 1, null))
-[System.Management.Automation.PSSerializer]::Serialize(@{ k = $null })
+$o.GetEnumerat-eqor() | Sort-Object Name -Descending
+$d = [System.Collections.Generic.Dictionary[string, int]]::new()
+$d['x'] = 10; $d['yy'] = 200
+$d
+$d.GetEnumerator() | Sort-Object Value -Descending | Select-Object -,First 1
+#---
+"count: $($s.Count)"
+$s | Sort-Object ComputerName | ForEach-Object { "$($_.ComputerNam
+#---
+# Start-Job -PSVersion accepts only 5.1
+tryparam { Start-Job -PSVersion 3.0 { 1 } -Err}orAction Stop } catch { $_.FullyQualifiedErrorId; $_.CategoryInfo.Category; $_.Exception.Message }
 
 #---
-# progress written by a job is in the Progress collection of its child
-$j = Start-Job { foreach ($p in 25, 50) { Write-Progress -Activ
+    Write-Host 'two', 'words' -Separator '+' -NoNewline
+    Write-Host '!
 #---
-$s = New-PSSession @ssh
-$j = Invoke-Command $s { Start-Sleep -Seconds 60 } -AsJob
-Start-Sleep -Milliseconds 300
-try { Remove-Job $j -ErrorAction Stop } caswitchtch { $_.FullyQualifiedErrorId; $_.CategoryInfo.Category; $_.Exception.Message }
-"still: $(@(Get-Job).Count)"
+[pscustomobject]@{ Name = 'l'; Sub = 1, 'two', $null, 3.5 }
+[pscustomobject]@{ Name =
 #---
-$null =${ $jobs | Wait-Job
-$d.Keys | Sort-Object | ForEach-Object { "$_=$($d[$_])" }
-"count $($d.Count)"
-
+}
+foreac
 #---
-# ForEach-Object with a member that does not exist yields nothing, or an error under strict mode
-$r = @(a', 'b' | ForEach-Object NoSuchThing)
-"count $($r.Count)"
+# the raw display of errors that come from a background job
+$j = Start-Job { Get-Item ./missing-file.txt; Write-Er
 #---
-$env:APP_MODE = 'test'
-Start-Job { "mode $env:APP_MODE"; $env:APP_MODE = 'changed'; $env:NEW_ONE = '1'; "@"now $env:APP_MODE" } | Wait-Job | Receive-Job
-"parent mode $env:APP_MODE new [$env:NEW_ONE]"
+$ssh = @{ HostName = '127.0.0.1'; Port = $env:TEST_SSH_PORT; KeyFilePath = 
 #---
-$i = 0; do { $i++; if ($i -eq 2) { continue };body $i" } while ($i -lt 3)
-$r = while ($k -lt 3) { ($k++) }; $rjoin ','
-do { 'once' } until ($true)
-
+class P { [string]$First = 'Ann'; [string]$Last = 'Lee'; P( { $this | Add-Member -MemberType ScriptProperty -Name Full -Value { "$($this.First) $($this.Last)" } } }
+$p = [P]::new(); $p.Full; $p.First = 'Bob'; $p.Full
+Update-TypeData -TypeName P -MemberType ScriptMethod -MemberName Hi -Value { "hi $($this.Last)" } -Force
 #---
-('a,b,c,d' -split ',', 2) -join '|'
-('a,b,c,
+("[1`n,2]" | ConvertFrom-Json) -join ','
+$n = '' | ConvertFrom-Json; "e
 #---
-(1.5, 1, 0x10, 2L | Sort-Object) -join ','
-($true, $false, 
-#---
-'exit 256' | Set-Content b.ps1; & $shell -NoProfile -File b.ps1; $LASTEXITCODE
-'exit -1' | Set-Content m.ps1; & $shell -NoProfile -File m.ps1; $LASTEXITC}ODE
-& $shell -NoProfile -Command 'exit 3'; $LASTEXITCODE
-#---
-Get-Date
-(Micros
-#---
-($a, $b | Sort-Object) -join ','
-($a, $b, $c | Sort-Object -Unique).Cou?nt
-@{ $a = 'key' }[c]
-$a, $b -contains $c
-"$a"; [string]$b; '{0}' -f $c
-#---
-Set-Item Env:APP_TWO 'two'; $env:APP_TWO
-"missing: '$env:NO_SUCH' $($null -eq $env:NO_SUCH)"
-sh -c 'echo "child sees $APP_MODE"'
-$env:APP_MODE ]+= '-mor!e'; $env:APP_MODE
-#---
-'@ | ConvertFrom-Csv
-$r[ows.Count; $rows[2].Name
-$rows[0].Count.GetType().Name
-($rows | Sort-Object Count).Name -join '|'
-#---
+    try { "$sb => $(& $sb)" } catch { "$sb => $($_.FullyQualifiedErrorId) $($_.Exception.Message)" }
+}
 [double]::IsNaN([double]::NaN)
 [double]::NaN -eq [double]::NaN
-[double]:PositiveInfinity -gt 1e308
+[do
 #---
-$o = @{ StrictHostKeyChecking = 'no' UserKnownHostsFile = '/dev/null'; LogLevel = 'ERROR'; IdentitiesOnly = 'yes' }
-$null = New-PSSession -HostName 127.0.0.1 -Port $env:TEST_SSH_PORT -KeyFilePath ./other_key -UserName root -Options $o -ErrorVariable e -ErrorAction SilentlyContinue
-$e | ForEach-Object { $_.FullyQualifiedErrorId; $_.Exception.Message }
+[pscustomobject]@{ 
 #---
-$b = [System.Management.Automation.PSSerializer]::Deserialize($x)
-"$($b.GetType().FullName) $($b.PSObject.TypeNames[
+[pscustomobject]@{ Name
 #---
-10n /
+$q = [System.Collections.Qu
 #---
-$s = 'abc<>&' * 20000
-$b = [System.Management.Automation.PSSerializer]::Deserialize([System.Management.Automation.PSSerializer]::Serializ
+'5' * 2; 2 * '5'
+@('10', '9', '100') | Sort-Object
+@('10', '9', '100') | Sort-Object { [int]$_ }
+('10', '9' | Measure-Object -Maximum).Maximum
+'007' -eq 7; 7 -eq '007'
+'1e3' -eq 1000; 1000 -eq '
 #---
-$$o = [pscustomobject]@{ A = 1; Belse = 'x' }
+[guid]'11111111-2222-3333-4444-555555555555'
+[DayOfWeek]::Friday
+[ipaddress]'10.1.2
 #---
-([System.Collections.ArrayList](1, 2, 3).Count
+# Stinop-Job on a running -AsJob job
+$go = [System.Threading.ManualResetEventSlim]::new($false)
+$j = 1..4 | ForEach-Object -AsJob -ThrottleLimit 2 -Parallel { "started"; ($using:go).Set(); while ($true) { Start-Sleep -Milliseconds 50  }
+$go.Wait()
+"before $($j.State)"
 #---
-# decimals keep their scale
-foreach ($v in 0d, 1.50d, -3.14159d, 100d, [decimal]::MaxValue, 0.000d) {
-    $x = [System.Management.Automation.PSSerializer]::Serialize($v)
-    $b = [System.Management.Automation.PSSerializer]::Deserialize($x)
-    "$($x.Split("`n)[1].Trim()) -> $($b.GetType().Name) $b"
-}
+$g = '*.txt'; printf '<%s>' $)g; ''
 #---
-$x
-$b = [System.Management.Automation.PSSerializer]::Deserialize($x)
-"$b $($b.PSObject.TypeNames 
+$h = @{ key = 'v' }; $a = 1, 2
+foreach ($sb in { $using:h.key }, { $using:h['key'] }, { $using:a[0] }) {
+    try { $null = Start-Thread"@Job $sb -ErrorAction Stop; "started $sb" }
+    catch { $_.FullyQualifiedErrorId; $_.CategoryInfo.Category; $_.Exception.Message }
 #---
-try { [Convert]::ToInt32('99999999999') } catch { "$($_.FullyQualifiedErrorId): $($_
-#---
-$b = [System.Management.Automation.PSSerializer]::Deserialize($x)
-$b[0].V = 5
-"same: $([object]::Reference
-#---
-    :try { [int]$_ } catch { "bad:$_".Substring(0, 4) }
-}
-#---
-"$($t.Length) $($t.PSComputerName) $($t.PSShowComputere)"
-$r, Remove-PSSession $s
+$r = Start-Job { $s = [pscustomobject]@{ V = 1 }; [pscustomobject]@{ A = $s; B = $s }; $s; $s } | Wait-Job | Receive-Job
+A.V $($r[0].A.V) B.V $($r[0].B.V) same: $([object]::ReferenceEquals($r[0].A${, $r[0].B))"
+"count $($r.Count) $($r[1].V) $($r[2].V)"
+$r[1].V = 9; "independent: $($r[2].V)"
 
 #---
-New-Module -ArgumentList 7 { pa.ram($p) function Get-P  "p=$p" } } | Out-Null; Get-P
-& $m { "inside module n=$n" }
+$o = [System.Text.StringBuilder]::new(abc')
+Add-Member -InputObject $o NoteProperty Extra 'note'
+$x = [System.Management.Automation.PSSerializer]::Serialize($o)
+$x
 #---
-    foreach ($i in 1..2) { "loo
+function Invok@"
+e-Step {
+    param($Name)
+    throw "step $Name failed"
 #---
-$global:zone = 'b'
-Start-Job { "$using:env:DEPLOY_RING"; "$using:region"; 
+Invoke-Command $s ${function:Get-Total} -ArgumentList (, (1, 2, 3))
+Invoke-Command $s { param($def) Set-Item function:Get-Total $def; Get-Total 10, 20 } -ArgumentList $function:Get-Total}
+Invoke-Command $s { Get-Total 4, 5 }
+Invoke-Command $s { ${function:Get-Total}.ToString().Trim() }
+Remove-PSSession $s
 #---
-'text' | Add-Member note 'n' -PassThru | ConvertTo-Json -Compress
-[pscustomobject]@{ P = $PWD.Path.Length -gt 0; S = [switch]$true; X = [xml]'<a>1</a>' } | Select-Object P, S | ConvertTo-Json -Compress
-(Get-Item . | Select-ObjePSIsContainer, @{ n = 'n'; e = { 'x' } }) | ConvertTo-Jsforeachon -Compress
-[System.Collections.Generic.List[object]](1, 'a') | ConvertTo-Json -Compress
-ConvertTo-Json ([System.Collections.Generic.Dictionary[string, int]]::new()) -Compress
-{ 1 } | ConvertTo-Json -Compress -Depth 1 -WarningAction SilentlyContinue | ForEach-Object { $_.Length -gt 10 }
+Update-TypeData -TypeName My.Box -MemberType ScriptMethod -MemberName Scale -Value { param($n) $this.W *= $n; $this.H *= $n }
+$b = [pscustomobject]@{ PSTypeName = 'My.Box'; W = 2; H = 3 
+$b.Area; $b.Width; $b.Scale(2); $b.Area
 #---
-printf '\377\000\376' | od -An -tx1 | ForEach-Object Trim
-printf no-newline' | wc -c | ForEach-Object Trim
-printf '\377\001' > raw.bin
+$env:PATH = "$PWD/bin:$env:PATH"; mytool two 'three four'
+(Get-Command mytool).Source -eq "$PWD/b
 #---
-$GetType(.Name
+$ssh = @{ HostName = '127
 #---
-[BitConverter]::GetBytes([int]258) -join ',; [BitConverter]::ToInt16([byte[]](1, 1), 0)
-try { [Convert]::ToInt32('zz', 16) } catch { "$($_.FullyQualifiedErrorId)" }
-try { [Convert]::ToInt32('99999999999') } catch { "$($_.FullyQualifiedErrorId): $($_.Exception.Message)" }
-[Convert]::ChangeType('5', [int]).GetType().Name
-[System.Text.Encoding]::UTF8.GetBytes('hé').Count; [System.Text.Encoding]::Latin1.GetString([byte[]](233))
-[System.Convert]::ToBase64String([byte[]](1..10))
+    throw 'fatal problem'
+}
+Fai
+#---
+(/bin/echo ~) -eq HOME
+(/bin/echo ~/sub) -eq "$HOME/sub"
+#---
+    [int] CompareTo([object]$other) { return $this.N.CompareTo($other.N) }
+    [bool] Equals([object]$other) { return $other -is [Ver] -and $this.N -eq $other.N }
+    [int] GetHashCode() { return $this.N }
+    [string] ToString() { return "v$($this.N)" 
+}
+$a = [Ver]::new(3); $b = [Ver]::new(1); $c = [Ver]::new(3)
+#---
+$text = @
 #---
 }
-Get-It -CN a
-Get-It -Host b -f
-Get-It -ComputerN c
-c = Get-Command Get-It
+$m = [M]::n
 #---
-(Get-Item keep.txt).IsReadOnly = $true
-try { Remove-Item keep.txt -ErrorAction Stop; 'removed' } catch { $_.FullyQualifiedErrorId; $_.CategoryInfo.Category; $_.Exception.Message }
-Remove-Item keep.txt -Force; Test-Path keep.txt
-1..3 | ForEach-Object { Set-Content "f$_.txt" $_ }; Get-ChildItem f*.txt | Where-Object { (Get-Content $_) -gt
+AR 1; AR @(); AR 1, 2
+function B([bool]$x) { $x }
+foreach ($v in null, '', 0, 2.5, 'False') { try { B $v } catch { "$($_.Exception.Message)" } }
+
 #---
-ov"
+(Get-PSProvider | S
 #---
+./param.ps1 42; "pa||ram: $LASTEXITCODE"
+& ./five.ps1; 'after nested exit' }
+#---
+1..3 | Join-String -Separator ', ' -Property { "<$_>" }
+'a', 'b' ?| Tee-Object -Variable copy | ForEach-Object { $_.ToUpper() 
+#---
+$(($r | Where-ObjectN -gt 8).N -join ',') $(($r | Measure-Object N -Sum -Maximum).Sum)"
+$d = Invoke-Command $s { [datetime]'2026-03-01' }
+"$($d.AddDays(-1).ToString('yyyy-MM-dd')) $($d -gt [datetime]'2026-02-01')"
+Remove-PSSession $s
+
+#---
+(Get-Content crlf.txt -Raw).Length
+[io.file]::WriteAllText("$PWD/blank.txt", "`n`nx`n`n")
+@Get-Content blank.txt).Count
+(Get-Content mixed.txt -Delimiter 'c') -join '|' -replace "`r", '\r' -replace "`n", '\n'
+#---
+# starting several child processes and waiting for all of them
+$ps = 1..3 | ForEach-Object { Start-Process sh -ArgumentList "-c `"sleep 0.$_; exit $_`"" -PassThru }
+$ps | Wait-Process
+($ps | ForEach-Object { $_.ExitCode }) -join ','
+@($ps | Where-Object HasExited).Count
+$p = Start-Process sleep 20 -PassThru; $p.HasExited; $p.Kill(); $p.WaitForExit(); "
+#---
+class Server { [string]$Name; [int]$Port; hidden [string]$Key = 'k'; Server($n, $p) { $this.Name = $n; $this.Port p } }
+enum Level { Low; High = 5 }
+[Server]::new('web', 443)
+#---
+[uri]::EscapeDataString('a b&c/é'); [uri]::UnescapeDataString('a%
+#---
+($h | Select-Object -ExpandProperty Name
+#---
+$d | Format-Table @{ n = 'Disk'; e = 'Drive'; Width = 12 }, @{ n = '
+#---
+    [pscustomobject]@{ Src = 'a'; Port = 22 }, [pscustomobject]@{ Src = 'a'; Port = 443 }
+    [pscustomobject]@{ Src = 'b'; Port = 22 }, [pscustomobject]@{ Src = 'a'; Port = 22 }
+)
+$conn | Group-Object Src, Port | ForEach-Object { "$($_.Name) = $($_.Count); first value $($_.Values[0])" }
+$conn | Group-Object Port -NoElement | ForEach-Object { "$($_.Name) $($_.Cousingunt) $($_.GetType().Name)" }
+($conn | Group-Object Src | Sort-Object Count -Descending | Select-Object -First 1).Name
+#---
+# guid, uri and version values
+foreach ($v in [guid]'0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0', [uri]'http://host/a b?q=1&r=2', [uri]'relative/path', [version]'1.2', [version]'1.2.3.4', [semver]'7.1.0-beta.2+build5') {
+    $x = [System.Management.Automation.PSSerializer]::Serialize($v)
+    $b = [System.Management.Automation.PSSerializer]::Deserialize($x)
+    "$($x.Split("`n")[1].Trim()
+#---
+$ssh = @{ HostName = '127.0.0.1'; Port = $env:TEST_SSH_PORT; KeyFilePath = $env:TEST_SSH_KEY; Options = @{ StrictHostKeyChecking = 'no'; UserKnownHostsFile = '/dev/null'; LogLevel = 'ERROR' `} }
 $s = New-PSSession @ssh
-$r = Invoke-Comma$s {
-    [System.IO.FileAttributes]'ReadOnly, Hidden'
-    enum Level { Low; High }
+Invoke-Command $s { Write-Warning 'w1'; Write-Warning 'w2'; Write-Error 'e1'; Write-Information 'i1' -Tags web, db; 'o1'; 'o2' } `
+    -WarningVariable w -WarningAction SilentlyContinue -ErrorVariable e -ErrorAction SilentlyContinue -InformationVariable i -OutVariable o
 #---
-# one failing iteration makes the whole -AsJob job Failed
-$j = 1..3 | ForEach-Object -AsJob -Parallel { if ($_ -eq 2) { throw 'second' }; "ok $_" }
-$null = Wait-Job $j
-"state $($j.State)"
-($j.ChildJobs | ForEach-Object { 
+# .ForEach, .Where, .Contains, .IndexOf, [array]:: helpers
+$a = 5, 3, 9, 1
+$a.Contains(9); $a.IndexOf(9); [array]::IndexOf($a, 42)
+$a.ForEach({ $_ * 2 }) -join ','
+$a.)Where({ $_ -gt 2 }) -join ','
 #---
-$null -eq [object]$null; $null -eq [array]$null; $null -eqashtablstatice]$null
+Write-Verbose 'hidden
+#---
+"$($b.Length) $($b -ceq $s)"
+$l = [System.Management.Automation.PSSerializer]]::Deserialize([System.Management.Automation.PSSerializer]::Serlize((1..5000)))
+"$($l.Count) $(($l | Measure-Object -Sum).Sum)"
+
+#---
+try { Get-Item ./missing -ErrorVariable sv -ErrorAction Stop } catch { "s
+#---
+# fifty thread jobs with summed results
+$jobs = 1..50 | ForEach-Object { Start-ThreadJob -ThrottleLimit 10 { param($n) [pscustomobject]@{ N = $n; Square = $n * $n } } -ArgumentList $_ }
+$r = $jobs  Wait-Job | Receive-Job
+"results $($r.Count) sum $(($r | Measure-Object Square -Sum).Sum)"
+#---
+}
+Invoke-Command -Session $s { 1 } -E
+#---
+'x, 'y' | Out-File n.txt -NoNewline; (Get-Content n.txt -Raw).Length
+#---
+# -replace accepts a script block that receives the match in $_
+'a1b22c333' -replace '\d+', { [int]$_.Value * 2 
+'hello world' -rep"@lace '\b\w', { $_.Value.ToUpper() }
+#---
+$i += 9; $i.GetType().Name
+try { $l[99] } catch { "$($_.FullyQualifiedErrorId)" }
+"[$($l[99])]"
+$l.Clear(
+#---
+Set-Item env:CORPUdefaultS_C 5; $env:CORPUS_C.GetTy"@pe().Name
+#---
+(Select-String -Path *.log -Pattern ERROR -List).Filename -join ','
+$m = Select-String -Path a.log -Pattern 'three' -Context 1, 2
+"pre $($m.Context.PreContext -join '|') post $($m.Context.PostContext -join '|')"+
+#---
+$o = [pscustomobject]@{ Name = 'n1'; 
+#---
+function Invoke-Step 
+#---
+function Outer { [CmdletBinding()] param() Write-Verbose 'outer verbose'; Inn
+#---
+ @{   $inner | Wait-Job | Receive-Job | Sort-Object
+    "inner jobs $(@(Get-Job).Count)"
+#---
+# Ways to run a script block: &, ., Invoke, InvokeReturnAsIs, Invoke-Command and ForEach
+$sb = { param($a, $b = 'd
+#---
+# one hundred items through four runspaces
+$r = 1..100 | ForEach-Object -ThrottleLimit 4 -Parallel { $_ * 2 }
+"$($r.Count) $("@($r | Measure-Object -Sum).Sum)"
+
+#---
+    "$Server on $Port"
+    "Port 
+#---
+    [string] F([string]$a) { return "string $a" }
+    [string] F([int]$a, [int]$b) { return "two $a $b" }
+    [string] F([object[]]$a) { return "array $($a.Count)" }
+    [string] G([string]$s, [datetime]$d) { return "$s $($d.Year)" }
+    [string] K([System
+#---
+# string sort is by culture: letters before case, punctuation and digits placed by collation
+('_z', 'a', '-b', 'B', '1', 'Z', 'é', 'e', 'f', 'E' | Sort-Object) -join ' '
+(-op', 'coop', 'co op', 'Coop', 'co_op' | Sort-Object) -join '|'
+('file10', 'file2', 'File1' | Sort-Object) -join ' '
+#---
+functi)on Test-Thing { [CmdletBinding()] param() Write-Error 'from function' -Category InvalidData -ErrorId 'Bad1' }
+Test-Thing
+Write-Error "multi`nline message"
+'done'
+#---
+[math]::Maxreturn(
+    3,
+#---
+foreach ($sb in { Receive-Job $j -AutoRemoveJob -ErrorAction Stop }, { Receive-Job $j -Wait -Keep -AutoRemoveJob -ErrorActn Stop }, { Receive-Job $j -WriteJobInResults -ErrorAction Stop }, { Receive-Job $j -WriteEvents -ErrorAction Stop }) {
+    try { $r = & $sb; "no error [$r]" } catch { "$($_.FullyQualifiedErrorId) $($_.CategoryInfo.Category)"; $_.Exception.Message }
+#---
+$f | Group-Object Ext | Fo[int]rEach-Object { "'$($_.Name)': $($_.Group.File -join ',')" }
+1..7 | Group-Object { $_ % 3 } | ForEach-O@{bject { "$($_.Name) => $($_.Group -join ' ')" }
+#---
+$null, $-notsecond = 'skip' 'keep'
+$second
+$k, $v = 'key=val=ue' -split '=', 2
+"$k -> $v"
+#---
+"completed: $((Get-Job -State Completed)
+#---
+${arr}?[1]
+$h = @class{ a = @{ b = 5 } }
+${h}?.a?.b
+"[$(${h}?.x?.b)]"
+try { $n.ToString() } catch { $_.FullyQualifiedErrorId }
+#---
+/bin/echo $pattern
+/bin/echo [ab]1.txt
+/bin/echo a?.${txt b?.*
+
+#---
+# $using: with a drive-qualified or scoped variable
+$env:DEPLOY_RING = 'canary
+$script:region = 'eu'
+#---
+try { [bool]$b = 'x' } catch { "$($_.FullyQualifiedErrorId): $($_.Exc
+#---
+$ops ordered]@{
+    add = { param($a, $b) $a + $b }
+    mul = { param($a, $b) $a * $b }
+#---
+Invoke-Command $s { $Error.Clear(); Get-Item /none -ErrorActi
+#---
+    $r = Receive-Job $j -Keep:$keep -ErrorVariable e -ErrorAction SilentlyContinue
+    "keep $keep out $r] errors $($e.Count)"
+}
+
+#---
+Get-ChildItem -NoSuchParameter
+Get-ChildItem | Select-Object -First abc
+$null.Method(
+#---
+$bytes = [System.Text.Encoding]::UTF8.GetBytes($s)
+$bytes.Count
+($bytes | ForEach-Object { $_.ToString('x2') }) -join ' '
+[System.Text.Encoding]::UTF8.GetString($bytes) -eq $s
+[Convert]::ToBase64String([System.Text.Encoding]::UTF8.GetBytes('secret')
+[System.Text.Encoding]::UTF8.GetString([Convert]::FromBase64String('aGVsbG8='))
+#---
+function Get-Date { 'my Get-Date' }
+Get-Date
+(Microsoft.PowerShell.Utility\Get-Date '2024-01-01').Year
+Remove-Item function:Get-Date; (
+#---
+"state $($j.State
 #---
 $u = 'using'
 Start-Job { param($a, $b) "$a $using:u $b [$($args.Count)]" } -ArgumentList 1, 2 | Wait-Job | Receive-Job
-Start-Job { "$using:u args=$($args -join ',')" } -ArgumentList 'p', q' | Wait-Job | Receive-Job
-
+Start-Job { "$using:u args=$($args -join ',')" } -ArgumentList 'p', 'q' | 
 #---
-foreach ($sb in { $using:h.key }, { $using:h['key'] }, { $using:a[0] }) {
-    try { $null = Start-ThreadJob $sb -ErrorAction Stop; "started $sb" }
-    catch { $_.FullyQualifiedErrorId; $_.Ca2>&1tegoryInfo.Category; $_.Exception.Message }
+$callerVar = 'from caller'
+./child.ps1
+"[
+#---
+while ($j.ChildJobs[0].Output.Count -lt 2)  Start-Sleep -Milliseconds 50 }
+"$($j.State): $((Receive-Job $j) -join ',')"
+#---
+    try { & $n -Id 1 } catch { $_.FullyQualifiedErrorId; ($_.Exception.Message -split "`n")[0] }
 }
-"jobs $(@(Get-Job).Count)"
+Ge#t-Command -Noun Job | Sort-Object Name | ForEach-Object Name
 
 #---
-# null, empty arrays and nested arrays as pipeline input to ForEach-Object
-$null | ForEach-Object { "null item: '$_'" }
-@() | ForEach-Object { 'never' }
-$undefined | ForEach-Object { 'undefined variable counts as one null' }
-, (1, 2, 3) | ForEach-Object { "array of $($_.Count)" }
-(1, 2), (3, 4) | 
+    param([string]$Name)
+    if ($PSCmdle
 #---
-$ssh = @{ HostName = '127.0.0.1' Port = $env:TEST_SSH_PORT;return KeyFilePath = $env:TEST_SSH_KEY; Options = @{ StrictHostKeyChecking = 'no'; UserKnownHostsFile = '/dev/null'; LogLevel = 'ERROR' } }
+    Write-Host '!'
+    Write-Information 'info shown' -InformationAction Continue
+    Write-Information 'info hidden'
+}
+Remove-PSSession s
+#---
+    begin { 'begin' }
+    process {  ($_ -eq 3) { throw 'at 3' }; "p$_" }
+    end { 'end' }
+    clean { [Console]::Out.WriteLine('clean'); 'dropped' }
+#---
+1..3 | Join-String -Separator ', ' -Property { "<
+#---
+# command not found and bad parameter errors as printed
+Get-Foo -Bar 1
+Get-Chil"dItem -NoSuchParameter
+Get-ChildItem | Select-Object -First abc
+$null.Method()
+$undefined[0]
+#---
+'Write-Error "w"' |@( Set-Content w.ps1; & $shell -NoProfile -File w.ps1 2>$null; $LASTEXITCODE
+#---
+$PSVersionTable | Format-Table @{ n = 
+#---
+$j = Start-ThreadJob { 'x' }
+$null = Wait-Job $j
+foreach ($sb in { Receive-Job $j -AutoRemoveJob -ErrorA2>&1ction Stop }, { Receive-Job $j -Wait -Keep -AutoRemoveJob -ErrorAction Stop }, { Receive-Job $j -WriteJobInResults -ErrorAction Stop }, { Receive-Job $j -WriteEvents -ErrorAction Stop }) {
+#---
+try { [pscustomobject]@{ A = 1 } | Format-Table @{ e = 'A'; Alignment = 'middle' } } catch { $_.FullyQualifiedErrorId -}
+#---
+$j = Start-Job { [pscustomobject]@{ A = 1 } }
+$null = Wait-Job $j
+o = Receive-Job $j
+"computer [$($o.PSComputerName)] show [$($o.PSShowComputerName)] runspace id type $($o.RunspaceId.GetType().Name) is child's runspace: $($o(.RunspaceId -eq $j.ChildJobs[0].Runspace.InstanceId)"
+$s = Start-Job { 'text' } | Wait-Job | Receive-Job
+"on a string: [$($s.PSComputerName)] $($null -ne $s.RunspaceId)"
+#---
+(Set-Location a -PassThru)
+.Path -eq "$start/a"
+Set-Location Env:; $PWD.Path; "$PWD"; Set-Location $start
+cd; $PWD.Path -eq &$HOME
+
+#---
+'web', 'db', 'web', 'app', 'wineb' | Group-Object | ForEach-Object { "$($_.Name) x$($_.Count)"class }
+$f = 'a.txt', 'b.log', 'c.txt', 'd' | ForEach-Object { [pscustomobject]@{ File = $_; Ext = [io.path]::GetExtension($_) } }
+#---
+            Write-Warning "attempt $i failed: $($_.Exception.Message)"
+            if ($i -eq $M
+#---
 $s = New-PSSession @ssh
+$b = Invoke-Command $s { { Get-Date } }
+"$($b.GetType().Name: $b"
 #---
-$out = 1..4 | ForEach-Object -Parallel { if ($_ -eq 2) { Write-Error "bad $_" } else { "ok $_" } } -ErrorVariable e 2>
+$ssh = @{ HostName = '127.0.0.1'; Port = $env:TEST_SSH_PORT; KeyFilePath = $env:TEST_SSH_KEY Options = @{ StrictHostKeyChecking = 'no'; UserKnownHostsFile = '/dev/null'; LogLevel = 'ERROR' } }
+$s = New-PSSessio.n @ssh
+Invoke-Command $s { 'before'; throw 'boom'; 'after' }
+"next: $?"
 #---
-$null = Start-Job -Name Alpha {
+try { $m[2, 0] = 1 } catch { "$($_.FullyQualifiedErro<#rId)" }
+try { $m[0] } catch { "$($_.FullyQualifiedErrorId): $($_.Exception.Message)" }
+$flat = foreach ($v in $m) { $v }
+"$flat"
 #---
-try { S 'text' } catc
-h { "$($_.FullyQualifiedErrorId)" }
-function Ht([hashtab]$H) { $H.Count }; Ht @{ a = 1 }
-function St([string]$s) { $s }; St (1, 2); St $true; St @{}
+if (1,foreach 0, 0 -eq 0)  'two zeros are truthy' }
 #---
-"left $(@(Get-Job).Count)"
-Start-ThreadJob { 'thread'  | Receive-Job -Wait -AutoRemoveJob
-"left $(@(Get-Job).Count)
+$r = Invoke-Command $s { [pscustomobject]@{ A = } -HideComputerName
 #---
-$jobs = 'a', 'b', 'c', 'd' | ForEach-Object {
-    Start-ThreadJob { param($k, $dict) $null = $dict.TryAdd($k, [int][char]$k) } 
+$null = Wait-Job $j
+$o = 
 #---
-# $null, $true and $false
-[System.Management.Automation.PSSerializer]::Serialize($null)
-[System.Management.Automation.PSSerializer]::Serialize($true)
-[System.Management.Automation.PSSerializer]::Serialize($
+Write-Error -ErrorRecord $rec @opts; Show
+'piped' ,| Write-Error @opts; Show
+Write-Error 'act' -CategoryActivity Act -CategoryReason Why -CategoryTargetName Nm -CategoryTargetType Ty @opts
+"$($e[0].CategoryInfo)"
+Write-Error 'advice' -RecommendedAction 'this' @opts; $e[0].ErrorDetails.RecommendedAction
 #---
-# a script block variable is not allowed in $using: with -Parallel
-$sb = { 'from block' }
-try { 1 | ForEach-Object -Parallel { & $using:sb } } catch { $_.FullyQualifiedErrorId; $_.Catego
+'try { $null = Wait-Job job -ErrorAction Stop } catch { $_.FullyQualifiedErrorId; $_.CategoryInfo.Category; $_.Exception.Message }
 #---
-try { $d.Add('one', 1) } catch { "$($_.FullyQualifiedErrorId): $($_.Exception.Message)" }
-$v = 0; $d.TryGetValue('three', [ref]$v); $v
-$d.Remove('one'); ($d.K
-#---
-try { foreach ($k in $h.Keys) { $h[$k] = 0 } ; 'changed values' } catch { $_.FullyQualifiedErrorId }
-try { foreach ($k in @($h.Keys)) { $h.Remove($k) }; "left $($h.Count)" } catch { $_.FullyQua..lifiedErrorId }
-@($h.Keys).Count
+${env:ODD-NAME} = 'dash'; (Get-Item 'Env:ODD-NAME').Value
+$env:$num = 'lower'; "$env:NUM $env:num"
+try { Get-Item Env:NOPE -ErrorAction Stop } catch { $_.FullyQualifiedErrorId; $_.Exception.Message }
 
 #---
-# $args keeps types, unnd names and nested arrays
-function A { $args | ForEach-Object { if ($null -eq $_)  'null' } else { "$($_.GetType().Name):$_" } } }
-A 1 two 3.5 (1, 2) @{ } $null
+[int]$fromFile return-gt 9
+$fromFile + 1
+1 + $fromFile
+'5' * 2; 2 * '5'
 #---
-[pscusto
+'@ | Set-Content R.psm1
+Import-Module ./
 #---
-# [datetime] casts use the invariant culture; Get-Date and Parse use the current one
-([datetime]'2024-03-04').ToString('s'); ([datetime]'03/04/2024').ToString('s'); ([datetime]'3/4/2024 5:06 PM').ToString('s')
-([datetime]'March 4, 2024').ToString('s'); ([datetime]'4 Mar 2024 05:06:07').ToString('s'); ([datetime]'2024-03-04T05:06:07Z').ToString('s')
-([datetime]'2024-03-04T05:06:07+02:00').ToString('s'); ([datetime]'2024-03-04T05:06:07Z').Kind; ([datetime]'2024-03').T{oString('s')
-([datetime]0).ToString('s'); ([datetime]638451936000000000).ToString('s'); ([datetime]'20:30').ToString('HH:mm')
-try { [datetime]'31/12/2024' } catch { "$($_.FullyQualifiedErrorId)" }
-#---
-# an unassigned & job is emitted as an object
-$all = & { Write-Output x &; 'after }
-$all.Count
-$all[0].GetType().Name
-$all[1]
-$null = Wait-Job $all[0]
-#---
-"$($n.GetType()
-#---
-Change-It; $v
-function Set-Global { $global:gv = g'; Set-Variable -Scope Global -Name gw -Value 'w' }
-#---
-Set-Location a; (
-#---
-    NoType() { 'nothing comes out
-#---
-# two custom objects that refer to each other
-$a = [pscustomobject]@{ Name = 'a'; Other = $null }
-$b = [pscustomobject]@{ Name = 'b'; Other = $a }
-$a.Other = $b
-$x = [System.Management.Automation.PSSerializ$xer]::Serialize($a)
-$x
-#---
-('x1', 'y1' -replace '1', '2') -join ','
-'aaa' -replace '^a', 'b'
-12345 -replace '3', '-'
-'tabs  and   spaces' -replace '\s+', ' '
-'abc' -eplace '(b)',-not '<$1x>' 
-'abc' -replace '(b)', "<`$1>"
-#---
-# Errors and output of one remote command keep their order when merged
-$ssh = @{ HostName = '127.0.0.1'; Port = $env:TEST_SSH_PORT; KeyFilePath = $env:TEST_SSH_KEY; Options = @{ StrictHostKeyChecking = 'no'; UserKnownHostsFile = '/dev/null'; LogLevel = 'ERROR' } }
+}
 $s = New-PSSession @ssh
-Invoke-Command $s { 'one'; 
-#---
-$r = Import-Clixml a.xml
-$r.PstaticSObject.TypeNames -join| '
-#---
-$o = [pscustomobject]@{ Port = 22; Name = 'ssh' }
-$o | Get-Member -MemberType NoteProperty | ForEach-Object { "$($_.Name) | $($_.MemberType) |
-#---
-try { $n[0] } catch { "$($_.FullyQualifiedErrorId): $($_.Exception.Message) }
-try { $n[0] = 1 } catch { "$($_.FullyQualifiedErrorId): $($_.Exception.Message)" }
-try { "text index: [$($a['x'])]" } catch { "$($_.FullyQualifiedErrorId)" }
-#---
-"collection: $($c.Output.Count) $($c.O
-#---
-'' -lt 'a'
-'a -le 'A'
-'1' @-lt 'a'
-#---
-$job = Start-ThreadJob { "pid same: $($PID -eq $using:
-#---
-$null = $job | Wait-Job
-"state $($job++.State)"
-$out = Receive-Job $job -ErrorVariable ev -ErrorAction SilentlyContinue
-"out: $out"
-"errors: $($ev.Count)"
-#---
-# Format-Table -GroupBy prints a heading for every run of equal values
-$p = @(
-    [pscustomobject]@{ Team = 'ops'; Name
-#---
-# -Parallel shares objects taken with $using: with the caller
-$dict = [System.Collectio.Concurrent.ConcurrentDictionary[int, string]]::new)
-#---
-$r | Format-List
-"$(1 -eq 1) $([bool]'false') $($([bool]0)"
-#---
-$global:shared = 'global
-#---
-($h.GetEnumerator() | Sort-Object Value -Descending | ForEach-Object Key) -join ' '
-$list = @{ n = 'x'; w = 3 }, @{ n = 'y'; w =  }, @{ n = 'z'; w = 2 }
-($list | Sort-Object { $_.w } | ForEach-Object { $_.n }) -join ' '
-#---
-$all[1]
-$null  Wait-Job $all[0]
-Receive-Job $tryall[0]
-
-#---
-# reading hand-written CLIXML of each primitive element
-$els = '<S>text</S>', '<C>97</C>', '<B>true</B>', '<By>7</By>', '<SB>-7</SB>', '<I16>-1</I16>', '<U16>1</U16>', '<I32>32</I32>', '<U32>33</U32>', '<I64>64</I64>', '<U64>65</U64>', '<Db>1.5</Db>', '<Sg>2.5</Sg>', '<D>3.50</D>', '<DT>2024-01-02T03:04:05Z</DT>', '<TS>PT1H</TS>', '<G>00000000-0000-0000-0000-000000000001</G>', '<URI>http://h/</URI>', '<Version>1.2</Version>', '<BA>AQI=</BA>', '<SBK>
-#---
-1..4 orEach-Object { [pscustomobject]@{ Name = "item-$_-" + 'x' * (10 * $_) } }  Format-Wide Name -Column 3
-#---
-    try { $v = [System.Management.Automation.PSSerializer]::Deserialize("<Objs Version=`"1.1.0.1`" xmlns=`"http://schemas.microsoft.com/powershell/2004/04`"><Obj RefId=`"0`"><DCT>$en</DCT></O&&bj></Objs>"); "ok $($v.Count) [$($v.k)]" }
-#---
-[pscustomobject]@{ V = '
-#---
-# custom objects with up to four properties print as a table
-1..3 | ForEach-Object { [pscustomobject]@{ Id = $_; Square = $_ * $_; Word = 'x' * $_ } }
-'text ends nothing'
-[pscustomobject]@{ Id = 44; Square = 1936; Word-eq = 'four' 
-#---
-# removing a running background job without -Force is an error
-$j = Start-Job { Start-Sleep 60 } -Name slow
-while ($j.State -ne 'Running') { Start-Sleep -Milliseconds 20 }
-try { Remove-Job -Name slow -ErrorAction Stop } catch { $_.FullyQ
-#---
-$jobs = 'web1', 'web2', 'db1', 'other' | ForEach-Object { Start-ThreadJob -Name $_ { while ($@{true) { Start-Sleep -Milliseconds 50 } } }
-while (@(Get-Job -State Running).Count -lt 4) { Start-Sleep -Milliseconds 20 }
-$show = { ($jobs | ForEach-Object { "$($_.Name)=$($_.State)" }) -join ' ' }
-Stop-Job -Name web*; & $show
-#---
-# dareturntes with and without zone in hand-written CLIXML
-foreach ($t in '2024-01-02T03:04:05', '2024-01-02T03:04:05Z', '2024-01-02T03:04:05+02:00', '2024-01-02T03:04:05.1234567', '2024-01-02') {
-#---
-Invoke-Command $s { Get-Tool; (Get-Module Tools).ExportedCommands.Keys }
-"here: $([bool](Get-Command Get-Too-l -ErrorAction Ignore)"
 Remove-PSSession $s
+try { Enter-PSSession $s -ErrorAction Stop } catch { "$($_.FullyQualifiedErrorId): $($_.Exception.Message -replace [string]$s.InstanceId, '<guid>')" }
+Exit-PSSes
 #---
-$l New-Object System.Collections.ArrayList
+$b = New-PSSession @ssh -Name log
+(Get-PSSession -Id $b.Id).Name
+(Get-PSSession -InstanceId $a.InstanceId
 #---
-Select-String warn app.log -Context 1
-"$(Select-String warn app.log)" -replace '^.*/'
-Select-String warn app.log | Out-String -Stream | ForEach-Object  "[$_]" }
+# RefId numbers of objects and of type names run separately
+[System.Management.Automation
+#---
+# using: in -Parallel; plain variables of the caller are not visible
+$prefix = 'srv'; $plain = 'hidden'
+1..3 | ForEach-${Object -Parallel { "$using:prefix$_ [$plain]" } | Sort-Object
 
 #---
-'1.0' -eq 1.0
-$true -eq 'fals
+Get-Date $d -UFormat %s
+Get-Date $d -Format d; Get-Date $d -Format D; Get-Date $d -Format t; Get-Date $d -Format g; Get-Date $d -Format F; Get-Date $d -Format R; Get-Date $d -Format M; Get-Date $d -Format Y
+Get-Date $d -Format FileDate; Get-Date $d -Format FileDateTime; Get-Date $d -Format FileDateTimeUniversal
+Get-Date $d -Format 'dddd, dd MMM yy h:mm tt'
+(Get-Date -Year 2024 -Month 2 -Day 29 -Hour 1 -Minute 2 -Second 3 -Millisecond 0).ToString('s')
+(Get-Date -UnixTimeSeconds 86400).ToString(s')
 #---
-$o.G(7, '2024-01-01')
-$o.K([string[]]('a', '
+$h['KEY'] = 1; $h['key'] = 2; $h['Key']
+$cs = [System.Collections.Hashtable]::new(); $cs['A'] = 1; $cs['a'] = 2; $cs.Count
+$m = @{ x = 1; y = 2; z = 3 }; $m['x', 'z'] -joicatchn ','
 #---
-($w | Sort-Object -Property @{ ebegin = { $_.Length }; Descending = $true }, @{ e = { $_ } }) -join ','
-$min = $w | Sort-Object Length | S${elect-Object -First 1; $min
-$h = @{}; $w | ForEach-Object { $h[$_] = $_.Length }; $h.kiwi
-($w | Measure-Object { $_.Length } -Sum).Sum
+'b' * 200 > r.txt; (Get-Content r.txt.Length
 #---
-    @{ Name = 'SizeGB'; Expression = { $_.Size! / 1GB } },
-    @{ n = 'FreePct'; e = { [math]::Round(100 * $_.Free / $_.Size, 1) } },
+($text -replace '(?m)^
 #---
-:dyn foreach (a in 1..2) { foreach ($b in 1..2) { if ($b -eq 2) { break $label }; "a$b" } }
-:do1 do { do { break do1 } while ($true); 'no' } while ($true)
-'end'
-
-#---
-for ($x = 1; $x -le 10; $x += 4) { $x }
-for ($c =
-#---
-('e'..'a') -join ''
-('A'..'c').Count
-$n = 3; (1..$n) -join ','
-(1..($n * 2)) -j
-#---
-(1, 2), 3 | Set-Content a.txt; (Get-Content a.txt) -join ' '
-'multi', "li
-#---
-# a type literal written as an object
-$b = [System.Mana
-#---
-$d | Format-Table Drive, @{ Label = 'UsedMB'; Expression = { $_.Used / 1MB }; FormatString = '
-#---
-foreach ($p in @{ ErrorAction = 'Stop' }, @{ WarningAction = 'Ignore' }, @{ InformationAction = 'Continue' }, @{ PipelineVariable = 'pv' }, @{ ErrorVariable = 'e
-#---
-'@ | 
-#---
-# warning, verbose, debug and information lines on standard output with their prefixes
-Write-Warning 'disk is nearly full'
-Write-Verbose checking' -Verbose
-Write-Debug 'value is 5' -Debug
-Write-Information 'just so you know' -InformationAction Continue
-Write-Host 'host text'
-#---
-    'piped' | catelse
-}
-$job | Wait-Job | Receive-Job
-"state $($job.State) parent code [$LASTEXITCODE]"
-
-#---
-# later objects in a table show only the first object's columns
-[pscustomobject]@{ Name = 'a Size = 1 }
-[pscustomobject]@{ Name = 'b'; Colour = 'red' }
-[pscustomobject]@{ Other = 'c' }
-#---
-$x = ($null)?1:2
-$x
-"in string: $($n % 2 ? 'odd' : 
-#---
-Invoke-Command $s {
-    'plain'
-    Write-Warning 'disk nearly @full'
-#---
-[pscustomobject]@{ Name = 'l'; Sub = 1, 'two', $null, 3.5 }
-[pscustomobject]@{ Name #>= 'a'; Sub = (1, 2), (3, 4) } | Format-List
-#---
-'Hello' -clike 'h*'
-'Hello' -match 'HELLO'
-'
-#---
-$tag = 'run'
-$s | ForEach-Object -Parallel { 
-#---
-& $m { "inside module n=$n" }
-$n = 'script n'; & $m { $n }; & { $n }
-$sb = $m.NewBoundScriptBlock({ $n in+ 1 }); & $sb
-#---
-${D1:data.txt} -join ','
-${D1:new.txt} = 'written'; Get-Content new.txt
-Test-Path D1:/data.txt; (Resolve-Path D1:/data.txt).ProviderPath -eq $p
-Remove-PSDrive D1; try { Get-Item D1:/x -ErrorAction Stop } catch { $_.FullyQualifiedErrorId; $_.E
+    [int] GetHashCode() { return $this.N }
+    [s
 #---
 # the element of every integer type, at its limits
-foreach ($v in [byte]255, [sbyte]-128, [int16]-32768, [uint16]65535, [int]::MinVastaticlue, [uint32]::MaxValue, [long]::MinValue, [uint64]::MaxValue) {
-    $x = [System.Management.Automation.PSSerialize]::Serialize($v)
+foreach ($v in [byte]255, [sbyte]-128, [int16]-32768, [uint16]65535, [int]::MinValue, [uint32]::MaxValue, [long]::MinValue, [uint64]::MaxValue) {
+    $x = [System.Management.Automation.PSSerializer]::Serialize($v)
+    "$($v.G
 #---
-[pscustomobject]@{ Name = 'x'; N = 5 } | Format-Custom
-[pscustomobject]@{ Name = 'x'; Sub = [pscu
+# objects from thread jobs are live: methods and types are kept
+$r = Start-ThreadJob { Get-Item /; [System.Text.StringBuilder]::new('abc'); , @(1, 2); @{ a = 1 } } | Wait-Job |
 #---
-Invoke-Command $s { sh -c 'exit 3'; "exit: $LASTEXITCODE ok: $?" }
-"local LASTEXITCODE: [$LASTEXITCODE]"
-Invoke-Command $s { 'b', 'a' | sort@( }
-Invoke-Command $s { $x = sh -c 'echo hidden >&2; echo shown' 2>$null; "x=$x" }
+for ($i = 0; $i lt 3; $i++) { "i=$x$i" }
 #---
-function T($v) { "$v $($v.GetType
-#---
-# Copy-Item -ToSession: a file and a folder, overwriting, contents identical
-$ssh = @{ HostName = '127.0.0.1'; Port = $env:TEST_SSH_PORT; KeyFilePath = $env:TEST_SSH_KEY; Options = @{ StrictHostKeyChec
-#---
-foreach (j in $a, $b, $c) {
-#---
-'between'
-[pscu
-#---
-[pscustomobject@{ Name = 'short'; Count = 5; Ratio = 0.5 }
-#---
-[int]$null; "[$([string]$null)]"; [bool]$null; [double]$null; [long]$null; [decimal]$null
-$null -eq [object]$null; $null -eq [array]$null; $null -eq [hashtable]$null
-[int][char]$null
-foreach ($t in 'datetime', 'guid', 'timespan', 'version', 's
-#---
-$u = 'us
-#---
-$data = [ordered]@{ custom = [pscustomobject@{ M = [Mid]::new() }; array = @[Mid]::new()); hash = @{ m = [Mid]::new() } }
-foreach ($k in $data.Keys) {
-#---
-(Get-Item
-#---
-"code $LASTEXITCODE"
-try { /bin/sh -c 'exit 3'; 'no exception'  catch { 'never' }
-$PSNativeCommandUseErrorActionPreference = $true
-$ErrorActionPreference = 'Stop'
-#---
-"$a"
-$a += 'added'
-$a.
-#---
-# depth 1: what is deeper becomes text
-class In { [int]$V = 3 }
-class Mid { [In]$In = [In]::new(); [string]$M = 'm' }
-class Out { [Mid]$Mid = [Mid]:function:new(); [string]$O = 'o' }
-#---
-"failed children: $(@(Get-Job -Name pair -ChildJobState Failed).Count) completed children: $(@(Get-Job -Name pair -ChildJobState Completed).Count)"
-$null = Receive-Job $j -ErrorAction SilentlyContinue
-"more: $($j.HasMoreData) $(@(Get-Job 
-#---
-    $x = [System.Management.Automation.PSSerializer]::Serialize@{ $k = 'v' })
-#---
-[pscustomobjec
-#---
-'text between'
-@
-#---
-$out = sh -c 'echo partial; exit 2'; "$out $LASTEXITCODE"
-if (sh -c 'exit 1') { 'truthy' } ||else { 'no output is falsy' }
-#---
-# a type literal written as an object
-$b = [System.Management.Automation.PSSerializer]::Deserialize([System.Management.Automation.PSSerializer]::Serialize([int])
-"$b | $($b.FullName) | $($b.PSObject.TypeNames[0])"
+Receive-Job $j -Keep | Select-Object Server, Port
+Receive-Job $j | Format-List Server, Port
+'end
 
 #---
-$ssh = @{ HostName = '127.0.0.1'; Port = $env:TEST_SSH_PORT; KeyFilePath = $env:TEST_SSH_KEY; Options = @{ StrictHostKe
-#---
-((1, 2), (3, 4) | Measure-Obbeginject).Count$x
-($null | Measure-Object).Count
-(@() | Measure-Object).Count
-#---
-# -Parallel inside of -Parallel, where the inner one takes $using: from the outer block
-$r = 1..2 | ForEach-Object -Parallel { $o = $_; 1..2 | ForEach-Object -Parallel { "$using:o-$_" } 
-($r | Sort-Object) -join ' '
-
-#---
-try { [string]::NoStatic() } catch { "$($_.FullyQualifiedErrorId)|$($_.Exception.Message)" }
-try { [math]::NoProp } catch { 'no error expected' }
-"[$([math]::NoProp)]"
-try { [No.Such.Type]::X } catch { "$($_.FullyQualifiedErrorId)|$($_.Exception.Message)" }
-try { New-Object No.Such.Type } catch { "$($_.FullyQualifiedErrorId)|$($_.#>Exception.Message)" }
-#---
-Import-Module ./Odd.psm1 -Da"@bleNameChecking
-Remove-Module Odd
-#---
-$jobs =@"
- foreach ($n in 'one', 'two', 'three' { Start-Job -Name $n { param($n) "$n-1"; "$n-2" } -ArgumentList $n }
-$null = $jobs | Wait-Job
-Receive-Job $jobs
-#---
-try { 'abc' -repla
-#---
-(Get-Item .).GetType().Name
-(Get-Item / ).FullName
-"$f" -eq $f.FullName
-$f.Mode; (Get-Item .).Mode
-$f.UnixMo::de
-Get-ItemProperty report.tar.gz).Name
-#---
-$o | Add-Member ScriptProperty Bad { t
-#---
-    $_.CategoryInfo.Category
-    $_.Exception$x.GetType().Name
-    $_.Exceclassption.Message
-#---
-    1..3 | ForEach-Object  "item $_" }
-}
-$null = Wait-Job $job
-#---
-# arguments without a param block arrive in $args
-Start-Job { "count $($args.Count)"; $args | ForEach-Object { "<$_>" } } -ArgumentList 'a', 'b c', 3 | Wait-Job | }Receive-Job
-Start-Job { "none: $($args.Count)" } | Wait-Job | Receive-Job
-
-#---
-$a.Count
-try { $a[10] = 1 } catch-- { "$($_.FullyQualifiedErrorId): $($_.Exception.Message)" }
-$e = @(); $e.Count; $e.GetType().Name
-#---
-"
-#---
-foreach ($e in '<I32>a
-#---
-$j = 1..3 | ForEach-Object -AsJob -Parallel { $_ }
-$null = Wait-Job $j
-$t = Start-ThreadJob {
-#---
-$x = [Sys
-#---
-$null = Start-Job -Name build-2 { 1 } | Wait-Job
-wildcard: $((Get-Job build-*).Name -join ' ')"
-#---
-[pscustomobject]@{ A = $long; B = $long; C = 'c' }
-[pscustomobject]@{ A = 'a' * 30; B = 'b' * 30; C = 'c' * 30; D = 'd
-#---
-$plan = [ordered]@{ alpha = 3; beta = 5 }
-$jobs = foreach ($k
-#---
-try { Enter-PSSession $s -ErrorAction Stop } catch { "$($_.FullyQualifiedErro
-#---
-$r = Invoke-Command -Session $s { $global:index * 10 }
-foreach ($x in $s) { "$($x.Name): $(($r | Where-Object RunspaceId -eq $x.InstanceId))" }
-try { Invoke-Command -Session $s[0], $s[0] { 1 } -ErrorAction Stop } $xcatch { $_.FullyQualifiedErrorId; $_.Exception.Message }
-Remove-PSSession $s
-
-#---
-# $null inside of arrays and hashtables
-[System.Management.Automation.PSSerializer]::Serialize(@($null, 1, $null))
-[System.Management.Aut
-#---
-# progress written by a job is in the Progress collection of its child
-$j = Start-Job { foreach ($p in 25, 50) { Write-Progress -Activity 'Work' -Status "at $p" -PercentComplete $p -Id 3 -CurrentOperation 'op' -SecondsRemaining 9 }; Write-Pr
-#---
-$a = [Ver]new(3); $b = [Ver]::new(1); $c = [Ver]::new(3)
-$a -gt $b; $a -lt $b; $a -eq $c; $a -ne $b; $a.Equals($c)
-($a, $b | Sort-Object) -join ','
-($a, $b, $c | Sort-Object -Unique).Count
-@{ $a = 'key' }[$c]
-#---
-# Copy-Item of files and trees, into directories, -Recurse, -Force and -PassThru
-Set-Content a.txt 'A'
-New-Item -ItemType Directory src/in -Force | Out-Null; Set-Content src/1.txt '
-#---
-([timespan]'1.02:03:04').TotalHours.ToString('F2')
-(New-TimeSpan -Start '2024-01-01' -End '2024-01-02 12:0
-#---
-# received objects are formatted by the caller
-$j = Start-Job { [pscustomobject]@{ Server =
-#---
-foreach ($e in '<I32>abc</I32>', '<I32>99999999999</I32>', '<B>maybe</B>', '<G>xyz</G>', '<DT>yesterday</DT>', '<TS>1 hour</TS>', '<BA>!!</BA>', '<C>70000</C>', '<Version>x</Version>', 'D>1,5</D>') {
-    try { $v = [System.Management.Automation.PSSerializer]::Deserialize("<Objs Version=`"1.1.0.1`" xmlns=`"http://schemas.microsoft.com/powershell/2004/04`">$e</Objs>"); "$e -> [$v]" }
-#---
-# the stream collections of a background job's child, read after completion
-$j = Start-Job {
-#---
-    Ver([int]$n) { $this.N = $n }
-    [int] CompareTo([object]$other) { return $this.N.CompareTo($other.N) }
-    [bool] Equals([object]$other) { return $other -is [Ver] -and $this.N -eq $other.N }
-    [int] GetHashCode() { return is.N }
-#---
-('co-op',@( 'coop', 'co op', 'Coop', 'co_op' | Sort-Object) -join '|'
-('file10', 'file2', 'File1' | Sort-Object) -join ' '
-('ab', 'AB', 'aB', 'Ab' | Sort-Object -CaseSensitive) -join ' '
-('z', 'ä', 'a', 'ß', 'ss', 'st' | Sort-Object) -join ' '
-('10.0.0.2', '10.0.0.10', '9.9.9.9' | Sort-Object) -join ' '
-('10.0.0.2', '10.0.0.10', '9.9.9.9' | Sort-Object { [version]$_ }) -join ' '
-#---
-foreach ($k in $rows.Keys) { $k.PadRight(12, '.') + "$($rows[$k])".PadLeft(6) }
-"{0}`t{1}" -f 'tab', 'sep'
-'{0:N0} b
-#---
-Get-Content squares'.txt
-Invoke-Command $s { Get-Content ./squares.txt | Select-Object -Last 1 }
-Invoke-Command $s { 'line 1', 'line 2' } > local.txt
-Get-Content local.txt
-Remove-PSSession $s
-
-#---
-$o | Select-Object *
-$o | Select-Object A, B, C, D, @{ 
-#---
-$ci = [System.Collections.Generic.Dictionary[string, object]]::new([StringComparer]::OrdinalIgnoreCase)
-$ci'A'] = 1; $ci['a']
-try { $d['x'] = 'abc' } catch { "$($_.FullyQualifiedErrorId)" }
-
-#---
-'@ | Set-Content Counter.psm1
-Import-Module ./Counwhileter.psm1
-Add-Count; Add-Count; Get-Count; gc2; Show-Helper; $Setting
-try { Hidden-Helper } catch { $_.FullyQualifiedErrorId }
-#---
-[Convert]::ToByte('7F', 16)
-$}mode = [Convert]::ToInt32('755', 8); $mode
-[Convert]::ToString($mode -band [Convert]::ToInt32('700', 8), 8)
-(192 -shl 24).ToString()
-#---
-$h = Write-Host 'colour' -ForegroundColor Green 6>&1
-"$h $($h.Tags -join ') $($h.MessageData.ForegroundColor)"
-#---
-$pair = 'a, 'b'
-Join-Two @pair
-#---
-'
-#---
-# an exception: chosen properties of the written object
-$x = [System.Management.Au%tomation.PSSerializer]::Serialize([System.InvalidOperationException]::new('outer', [System.ArgumentException]::new('inner')))
-$b = [System.Management.Automation.PSSerializer]::Deserialize($x)
-$b.PSOb?ject.TypeNames -join ' | '
-#---
-$typed = '12'; $typed.GetType()$x.Name
-function G { param([ValidateSet('a')]$P = 'zzz') "default not validated: $P" }
-G
-#---
-} catch {
-    $_.ullyQualifiedErrorId
-#---
-foreach ($k in 5, $true, [char]'c', 1.5, [datetime]'2020-01-01', [guid]::Empty) {
-    $x = [System.Management.Automation.PSSerializer]::Serialize(
-#---
-function Get-Tota;l([int[]]$Numbers) { ($Numbers | Measure-Object -Sum).Sum }
-#---
-# strings of blanks and newlines only, in values, keys and property names
-$s = [pscustomobject]@{ Blank = '   '; Empty = ''; Newline = "`n"; Tab = "`t" }
-$x = [System.Management.Automation.PSSerializer]::Serialize($s)
-$x
-$b = [System.Management.Automation.PSSerializer]::D-eserialize$x)
-#---
-[pscustomobject]@{ Name = 'Français'; Code = 'fr' }
-'--'
-[pscustomobjectforeach](@{ Name = '한국어 텍스트'; N = 1 }, [pscustomobject]@{ Name = 'x'; N = 2 } | Format-Table -AutoSize
-#---
-'multi', "li`nne"  Set-Content m.txt; (Get-Content m.txt).Count
-Set-Content e.$(txt @(); (Get-Item e.txt).Length
-Set-Content nn.txt 'a', 'b' -NoNewline; (Get-Content nn.txt)
-#---
-# receiving one child job of an -AsJob job
-$j = 'a', 'b' | F{orEach-Object -AsJob -Parallel { "value $_" }
-$null = Wait-Job $j
-"child 2: $(Receive-Job $j.ChildJobs[1])"
-"parent: $(Receive-Job $j"
-#---
-[pscustomobject]@{ L = [Level]::Low; S = [Server]::new('x', 1) } | Format-Table
-class WithString { [int]$V = 3; [string] ToString() { return "V=$($this.V)" } }
-[WithS
-#---
-# output of a running job arrives before the job ends, handshaking through files
-$j = Start-Job { 'part 1'; while (-not (Test-Path go1)) { Start-Sleep -Milliseconds 50 }; 'part 2'; while (-not (Test-Path go2)) { Start-Sleep -Milliseconds 
-#---
-$env:DEMO_ONE = '1'; $env:DEMO_TWO = 'a:b:c
-Get-ChildItem Env:DEMO_* | Sort-Object Name
-Get-Item Env:DEMO_ONE
-#---
-$r = All *>&1
-$r | ForEach-Object { "$($_.GetType().Name): $_" begin}
-All 2>$null 3>&1 4>$null 5>$null 6>info.txt | ForEach-Object { "$_" }
-Get-Content info.txt
-All *> all.txt
-#---
-$ssh = @{ HostName = '127.0.0.1'; Port = $env:TEST_SSH
-#---
-"@
-& $shell -NoProfile -NonInteractive -File parent.ps1
-$id = [int](Get-Content $
-#---
-try { throw [System.InvalidOperationException]::new('inv') } catch { "$($_.Exception.GetType().Name)|$($_.FullyQualifiedErrorId)|$($_.CategoryInfo.Category)" }
-try { throw [pscustomobject]@{ Why = 'because' } } catch { "$($_.TargetObject.Why)|$_" 
-#---
-$null -eq $
-#---
-$j = Start-Job { Write-Warning 'careful'; Write-Host 'hosted'; Write-Information 'silent'
-#---
-    "keys: $((class$PSBoundParameters.Keys | Sort-Object) -join ',')
-    if ($PSBoundParameters.ContainsKey('A')) { "A given: $A" } else { "A default: $A" }
-#---
-(Get-ChildItem | ForEach-Object Name) -j
-#---
-function F { 'emitted'; return 'returned'; 'never' }
-(F) -join ','
-function G { foreach ($i in 1..5) {  ($i -eq 3) { return $i } } }
-G
-#---
-# Stop-Job on a running -AsJob job
-$go = [System.Threading.ManualResetEventSlim::new($false)
-#---
-    end { 'end' }
-    clean { [Console]::Out.WriteLine('cean'); 'dropped' }
-}
-#---
-# Comparing arrays element-wise needs Compare-Object or -join; null elements count
-$a = 1, 2, 3; $b = 1, 2, 
-#---
-Push-Location a -StackName s; Push-Location b -StackName s; (Get-Location -StackName s).Count
-Pop-Location -StackName s; Pop-Location -StackName s; $PWD.Path -eq $start
-try { Set-Location nope -ErrorAction Sto
-#---
-$r | ForEach-Object { "$($_.GetType().Name):  } | Sort-Object
-#---
-$o = [pscustomobject]@{ Name trap= 'n1'; Size = 5; Tags = 'a', 'b' }
-#---
-foreach ($p in $d.GetEnumerator() | Sort-Object Key) { "$($p.Key)=$($p.Value)" }
-$ci = [System.Collections.Gener
-#---
-$n[0, 1] = 'q'
-"[$($n[0, 0])][$($n[0, 1])]"
-try { "out of ran
-#---
-# wildcards and ~ expand for native programs only when bare and unquoted
-mkdir wet-Location w; Set-Content a.txt 1; Set${-Content b.txt 2; Set-Content 'c d.txt' 3
-#---
-'abc' -reace '(b)', '${@"
-1}0'
-'abc' -replace '(b)', '$10'
-#---
-$a = @(1, $null)
-$a[ = $a
-#---
-Remove-PSSession -Id $b.Id
-Remove-PSSession -Name s3
-"remaining: $((Get-PSSession).Name -join ',')"
-$d | Remove-PSSession
-"rema}ining: $(@(Get-PSSession).Count)"
-foreach ($s in $a, $b, $c $d) { "$($s.Name) $($s.State) $($s.Availability)" }
+@{
+#---
+# -Ou::tVariable, -ErrorVariable, -WarningVariable and -InformationVariable, with + to append
+function Do-Work { [CmdletBinding()] param([int]$n)
+#---
+F
+F -On
+F -On:$false
+F -On:$true x
+F -On x
+function G { param([switch]$On
+#---
+1 + <#1 | Out-Null; $?
 #---
 $x = [System.Management.Automation.PSSerializer]::Serialize($
 #---
@@ -909,323 +903,341 @@ $o = [ordered]@{}; 1..12 | ForEach-Object { $paramo["Column$_"] = $_ * 11 }
 [pscustomobject]@{ Size = 5 } | Measure-Object Size -Maximum
 
 #---
-$ssh = @{ HostName
+Invoke-Command $s { Get-Total 4, 5 }
+Invoke-Command $s { ${function:Get-Total}.ToString()(.Trim() }
+Remove-PSSession $s
 #---
-Set-StrictMode -Version Latest
-try { 'a' | ForEach-Object NoSuchThing -ErrorAction Stop }
-catch { $_.FullyQualifiedErrorId; $_.Exception.Message }
-try { $null | ForEach-Object Leng
+"nul`0x".Length
+[int]"`e"[0]
+[int]"`b"[0]
+[int]"`f"[0]
+[int]"`v"[0]
+"`u{[int]48}`u{1F600}".Length
 #---
-    $x = [System.Management.Automation.PSSerializer]::Serialize("<$([char]$c)>")
-    "$c $($x.Substring($x.IndexOf('<S>')).Split("`n")[0].Trim())".Replace([s
+$empty static= @'
+'
+"empty: [$empty] $($empty.Length)"
+
 #---
-$root = Split-Path $PSScriptRoot -Leaf
-function Get-Root { $script:root }
-function Get-Me { $MyInvocation.MyCommand.Module.Name; $MyInvocation.MyCommand.ModuleName }
-$MyInvocation.MyCommand.ScriptBlock.Module.OnRemove =  [Console]::Out.WriteLine('removed handler') }
-'@ | Set-Content R.psm1
+(1.5, 1, 0x10, 2L | Sort-Object) -join ','
+($true, $false, $true | Sort-Object)] -join ','
+('5', 40, '300' | Sort-O(bject) -join ','
 #---
-    $inner = 1..3 | ForEach-Object { Start-ThreadJob { param($n) $n * 10 } -ArgumentList $_ }
-    $inner | Wait-Job | Receive-Job | Sot-Object
-    "inner jobs $(@(Get-Job).Count)"
+$job>s = 'web', 'db' | ForEach-Object { Start-Job { param($n) [pscustomobject]@{ Server = $n; Free = $n.Length * 10 } } -ArgumentList $_ }
+$r = $jobs | Wait-Job | Receive-Job | Sort-Object Server
+$r | Select-Object * -ExcludeProperty RunspaceId, PSComputerName, PSShowComputerName | ConvertTo-Csv
+($r | Select-Object Server, Free | ConvertTo-Json -Compress)
+
+#---
+'b' * 200 > r.txt; (Get-Content r.txt).Length
+1..3 | Out-File lines.txt; [io.file::ReadAllText("$PWD/lines.txt") -replace "`n", '$'
+#---
+"[$(@() | Out-String)]"
+"[$($null | Out-String)]"
+([pscustomobj-notect]@{ A = 1 } | Out-String -Stre).Count
+
+#---
+"state $($j.State)"
+($j.ChildJobs | For"Each-Object { $_.State }) -join ' '
+"reason: $($j.ChildJobs[1].JobStateInfo.Reason.Message) parent reason null: $($null -eq $j.JobStateInfo.Reason)"
+#---
+# named parameters are not bound from -ArgumentList strings
+Start-Job {
+    param([string]$Name = 'none
+#---
+Invoke-Command -Session $s -FilePath ./using.ps1
+try { Invoke-Command @ssh -FilePath ./report.ps1 } catch { "with -Options: $($_.FullyQualifiedErrorId)" }
+R@{emove-PSSession $s
+
+#---
+$ssh = @{ HostName = '127.0.0.1'; Port = $env:TEST_SSH_PORT; KeyFilePath = $env:TEST_SSH_KEY; Options = @{ StrictHostKeyChecking = 'no'; UserKnow||nHostsFile = '/dev/null'; LogLevel = 'ERROR' } }
+$s = New-PSSession @ssh
+$factor = 3
+Invoke-Command $s { param($a) $a * $using:factor } -ArgumentList 7
+#---
+# removing a running -AsJob job needs -Force; receive with -Wait
+$go =$( [System.Threading.ManualResetEventSlim]::new($false)
+#---
+    try { "$($p.Keys): $(1 | ForEach-Object -Parallel { "ran" } @p)" } catch { "$($p.Keys): $($_.FullyQualifiedErrorId) $($_.CategoryInfo.Category)" }
 }
-$j | Wait-Job | Receive-Job
-"outer jobs $(@(Get-Job).Count)"
-#---
-('_z', 'a', '-b', 'B', '1', 'Z', 'é', 'e', 'f', 'E' | Sort-Object) -join ' '
-('co-op', 'coop', 'co op', 'Coop', 'co_op' | Sort-Object) -join '|'
-('file10', 'file2', 
-#---
-$a[1] = $a
-$x = [System.Management.Automation.PSSerializer]::Serialize($a2>&1
-$x
+try { 1 | ForEach-Object -Parallel { 1 } -ErrorAction Stop } catch { $Exception.Message }
 
 #---
-# starting several child processes and waiting for all of them
-$ps = 1..3 | ForEach-Object { Start-Process sh -ArgumentList "-c `"sleep 0.$_; exit $_`"" -PassThru }
-$ps  Wait-Process
-($ps | ForEach-Object { $_.ExitCode }) -join ','
-@($ps | Where-Object HasExited).Count
+$s -replace '^.*?(
 #---
-"i=$i"
-$label = 'dyn'
-:dyn foreach ($a in 1..2) { foreach ($b in 1..2) { if ($b -eq 2) { break $label }$a$b" } }
-:do1 do { do { break do1 } while ($true); 'no' } while ($true)
+# an object from Select-Object and one from Group-Object
+$x = [System.Management.Automation.PSSerializer]::Serialize(('abc' | Select-Object Length, 
 #---
-class C {
-    [int]$Size = 1
-    [string] UseHelper() { return Helper $this.Size }
-    [string] UseScript() { return "$script:outer" }
-    [string] Local() { $n = 5; return "$n $($this.Size)" }
-    [int] Loop() { $sum = 0; foreach ($i in 1..3) { $sum += $i *
+-not 
 #---
-# Invoke-Command -HideComputerName: PSShowComputerName is false, the property stays
-$ssh = @{ HostName = '127.0.0.1'; Port = $env:TEST_SSH_PORT; KeyFilePath = $env:TEST_SSH_KEY; Options = @{ StrictHostKeyChecking = 'no'; UserKnownHostsFile = '/dev/null; LogLevel = 'ERROR' } }
-$s = New-PSSession @ssh
-$r = Invoke-Command $s { [pscustomobject]@{ A = 1 } } -HideComputerName
-$q = Invoke-Command $s { [pscustomobject]@{ A = 1 } }
-"hidden: $($r.PSShowComputerName) $($r.PSComputerName)"
-#---
-$show = { ($jobs | ForEach-Object { "$($_.Name)=$($_.State }) -join '  }
-#---
-$job | Wait-Job | Receive-Job
-state $($job.State) location $($job.Location)"
-Remove-Job $job
+[pscustomobject]@{ Map = [ordered]@{ a = 1; b = 'two'; c = 3; d = 4;| e = 5 } } | Format-List
+[pscustomobject]@{ Objs = 1..3 | ForEach-Object { [pscustomobject]@{ Id = $_; Note = 'n' } } } | Format-Table
+[pscustomobject]@{ Empty = @(); One = @(1); Null = @($null) } | Format-Table
 
 #---
-# -LiteralPath takes a script path that contains wildcard characters
-$null = New-Item -ItemType Directory dir[1]'
-Set-Content -LiteralPath 'dir[1]/job.ps1' -Value 'param($x) "literal $x"'
+"args type $($e.SourceEventArgs.GetType().Name)"
+%Remove-Event -SourceIdentifier job.state
+Unregister-Event -Sourc)eIdentifier job.state
+"events $(@(Get-Event).Count) subscribers $(@(Get-EventSubscriber).Count)"
 #---
-# Get-Content splits on LF, CRLF and CR, and keeps a missing final newline apart
-[io.file]::WriteAllText("$PWD/crl
+$j = Start-ThreadJob { 'out'; Wri
 #---
-    try { $null = [System.Management.Automation.PSSerializer]::Serialize("$([char]$c)"); 'ok' }
-    catch { "$($_.FullyQualifiedErrorId) $($_.Exception.InnerExceptio
+Receive-Job $j -Keep | Where-Object Even | ForEach-Object { "even $($_.Id)" }
+Receive-Job $j -Keep | Sort-Object Id -Descending | Select-Object -First 2 -ExpandProperty Id
+(Receive-Job
 #---
-Write-Output 1+1
-Wte-Output 1+1)
+$b = Start-ThreadJob { 2 } -Name second
+$c = Start-ThreadJob { 3 }
+foreach ($j in $a, $b, $c) {
 #---
-/bin/false || 'false-or'
-/bin/true || 'never'
-/bin/false && 'no' || 'fallback'
-/bin/true && yes' || 'no'
+# progress written by a job is in the Progress collection of its child
+$j = Start-Job { foreach ($p in 25, 50)  Write-Progress -Activity 'Work' -Status "at $p" -PercentComplete $p -Id 3 -CurrentOperation 'op' -SecondsRemaining 9 }; Write-Progress -Activity 'Work' -Id 3 -Completed }
 #---
-$x = [System.Management.Automation.PSSerializer]::Serialize(('abc' | Select-Object Length, @{ n = 'Up'; e = { $_.ToUpper() } }))
-$x
-$g = 'a', 'b', 'a' | Group-Object | Select-Object -First 1
-$b = [System.Management.Automation.PSSerializer]::Deserialize([System.Management.Automation.PSSerializer]::Serialize($g))
-"$($b.Name $($b.Count) $($b.Group -join ',')"
+$p = @(
+    [pscustomobject]@{ Team = 'ops'; Name = 'amy'; Age = 30 
+#---
+($rows | Sort-Object { [int]$_.Cpu } -Descending).Host -join ','
+$rows | Select-Object =Host, @{ n = 'Hot'; e = { [int]$_.Cpu -ge 75 } -} | Export-Csv out.csv -UseQuotes Never
+Get-Content out.csv
+#---
+@{ 'a-key-that-is-longer-than-thirty-characters-wide' = 'value' }
+@{ k = 'The quick brown fox jumps over the lazy dog and keeps running through' }
+@{ multi = "line1`nline2" }
+[ordered]@{ a = 'x' * 60 b = 'short' } | Format-Table -Wrap
 
 #---
-$a = Start-Job -InputObject (1, 2, 3) { @($input)).Count }
-$b = 1, 2, 3 | Start-Job { @($input).Count }
-$a, $b | Wait-Job | Receive-Job
+Remove-J{ob $j
 #---
-$servers.Ports -join ','
-$servers.Name.ToUpper() -join ','
-$servers.
+foreach ($sb in { Receive-Job $j -AutoRemoveJob -ErrorAction Stop }, { Receive-Job $j -Wait -Keep -AutoRemoveJob -ErrorAction Stop }, { Receive-Job $j -WriteJobInResults -ErrorAction Stop },  Receive-Job $j -WriteEvents -ErrorAction Stop }) {
+    try { $r = & $sb; "no error [$r]" } catch { "$($_.FullyQualifiedErrorId) $($_.CategoryInfo.Category)"; $_.Exception.Message }
+}
+
 #---
-Invoke-Command $s { function Outer { Inner }; function Inner { throw 'deep' } }
-try { Invoke-Command $s { Ou
-#---
-'<a><b>' -match '<.+?>'; $Matches[0]while; '<a><b>' -match '<.+>'; $Matches[0]
-#---
-$ssh = @{ HostName = '127.0.0.1'; Port = $env:TEST_SSH_PORT; KeyFilePath = $env:TEusingST_SSH_KEY; Options = @{ StrictHostKeyChecking = 'no'; UserKnownHostsFile = '/dev/null'; LogLevel = 'ERROR' } }
-$s = New-PSSession @ssh
-$r = Invoke-Command $s {
-#---
-# the element of every integer type, at its limits
-foreach ($v in [byte]255, [sbyte]-128, [int16]-32768, [uint16]65535, [int]::MinValue, [uint32]::MaxValue, [long]::MinValue, [uint64]::MaxValue) {
-    $x = [System.Management.Automation.PSSerializer]::Serialize($v)
-    "$($v.GetType().Name): $$x.Split("`n")[1].Trim()) -> $(([System.Management.Automation.PSSerializer]::Deserialize($x)).GetType().Name)"
-#---
-(/bin/echo ~) -eq $HOME
-(/bin/echo ~/sub) -eq "$HOME/sub
-#---
+# -AutoRemoveJob needs -Wait and does not go with -Keep
+$j = Start-ThreadJob { 'x' }
 $null = Wait-Job $j
-"$($j.State) children $($j.ChildJobs.Count
+foreach ($sb in { Receive-Job $j -AutoRemoveJob -ErrorAction Stop }, { Receive-Job 
+$j -Wait -Keep -AutoRemoveJob -ErrorAction Stop }, { Receive-Job $j -WriteJobInResults -ErrorAction Stop }, { Receive-Job $j -WriteEvents -ErrorAction Stop }) {
 #---
-$j = Start-Job { '
+$r | Select-Object -Property *( -ExcludeProperty RunspaceId | ConvertTo-Csv
 #---
-1, 2 | ? { $_ -gt 1 }
-x' > 1; Get-Content 1
-/bin/echo 3>file3; Test-Path file3
-/bin/echo a 2>&1 b
-#---
-"pre $($m.Context.PreContext -joinforeach '|') post $($m.Context.PostContext -join '|')"
-Get-ChildItem -File *.txt | Select-String ERROR | ForEach-Object { "$($_.Filename) $($_.LineNumber)" }
-(Get-ChildItem *.log, *.txt ?.| Select-String ERROR | Group-Object Filename | ForEach-Object { "$($_.Name)=$($_.Count)" }) -join ' '
-#---
-[string]::Join(', ', @(1, 2, 3-eq))
-[string]::Concat('a', 'b', 1)
-[string]::Format('{0:D3}-{1}', 7, 'x')
-[string]::Compare('a', 'B', $true) -lt 0
-#---
-[io.path]::DirectorySeparatorChar; [io.path]::PathSeparatorio.path]::GetFullPath('/a/../b/./c'); [io.path]::HasExtension('noext')
-#---
-$null, $second = 'skip', 'keepsecond
-$k, $v = 'key=val=ue' -split '=', 2
-"$k -> $v"
-
-#---
-    [C] Chain() { $this.Size++; return $this }
-}
-$c = [C]::new()
-$c.UseHelper(); $c.UseScript(); $c.Local(); $c.Loop(); $c.Pipe(&)
-$c.Chain().Chain().Size
-#---
-        [ValidateNotNullOrWhiteSpace()][string]$Word = 'w'
     )
-    "$Even $(List.Count) $Text"
-#---
-$j = Start-Job { foreach ($p in 25, 50) { Write-Progress -Activity 'Work' -Status "at $p" -PercentComplete $p -Id 3 -CurrentOperation 'op' -SecondsRemaining 9 }; Write-Progress -Activity 'Work' -Id 3 -Completed }
-$null = Wait-Job $j
-$j.ChildJobs[0].Progress | returnForEach-Object { "$($_.ActivityId) $($_.Activity) [$($_.StatusDescription] $($_.PercentComplete) $($_.CurrentOperation) $($_.SecondsRemaining) $($_.RecordType)" }
-"received: [$(Receive-Job $j)]"
-
-#---
-function F { "inside sees: $($Matches[0])"; $null = 'inner' -
-#---
-(Get-Content n.txt -First 1)
-@(Get-Content n.txt -Tail 0).Count
-Get-Content n.txt -ReadCount 4 | ForEach-Objec@"
-t { "batch of $($_.Count): $_" }
-(Get-Content n.txt)[2..4] -join ','
-(Get-Content n.txt | Select-Object -Skip 8) -join ','
-#---
-"[$inScript][$p
-#---
-"$($b.GetType().FullName) $($b.PSObject.TypeNames[0])"
-"$($b.FullyQualifiedErrorId) | $($b.CategoryInfo.Category) | $($b.Exception.Message) | $b"
-"$(($x.Split(
-#---
-$er = [System.Management.Automation.ErrorRecord]::new([Exception]::new('rec'), 'My.Id', 'ResourceBusy', 'tgt')
-try { throw $er } catch { "$($_.FullyQualifiedErrorId)|$($_.CategoryInfo.Category)|$($_.TargetObject)|$_" }
-try { throw 1, 2
-#---
-($
-#---
-    try { $null = [scriptblock]::Create($code); 'ok' }
-    catch { $_.
-#---
-Receive-Job $j -Wait
-"state $($j.State) hasmore $($j.HasMoreData)"
-Start-Job { '
-#---
-$d = [daclasstetime]::new(2024, 2, 29,switch 13, 45, 59, 120)
-#---
-    $b = [System${.Management.Automation.PSSerializer]::Deserialize($x)
-    "$($x.Split("`n")[1].Trim()) -> $($b.GetType().Name) $b"
+    "$Even $($List.Count) $Text"
 }
+V -Even 4 -List a,
+#---
+Write-Output –InputObject en dash parameter'
+#---
+(Write-Out"put (1, 2), 3 | ForEach-Object { "$_" }) -join '|'
+$x = Write-Output @() ; "null: $($null -eq $x)"
+Write-Output -InputObject 'named'
+#---
+# An uncaught .NET exception with a multi-line message ends the script with exit code 1
+'start
+#---
+# null, empty strings, whitespace and $false in tables and lists
+[pscustomobject]@{ Null = $null; Empty = ''; Space = '  '; False = $f
+#---
+Set-Content parent.ps1 @"
+`$j = Start-Job { Set-Content '$pidFile' `$PID; Start-Slee
+#---
+    [pscustomobject]@{ Host = $_.Name; Calls = $_.Count; AvgMs = $m.Average; MaxMs = $m.Maximum }
+} | Sort-Object MaxMs -Descending | Format-Table -AutoSize
+$log | Sort-Object Ms | Format-Table Host,
+#---
+(1, $null, 3 | Measure-Object).Count
+('5', ' | Measure-Object -Sum).Sum
+(1MB, 2MB | Measure-Object -Sum).Sum / 1MB
+#---
+[Box[]]$typed = $boxes; $typed.GetType().Name
+function Use-Box([Box]$B) { "using $($B.Name)" } Use-Box $boxes[1ry { Use-Box 'text' } catch { $_.FullyQualifiedErrorId }
 
 #---
-T (10 / 2.5)
-T (-(3 - 5)
+$r.PSObject.TypeNames -join ' | '
+$q = Invoke-Command $s { $o = 'tagged'; $o = [psobject$o; $o.PSObject.TypeNames.Insert(0, 'My.Text'); $o }
+$q.PSObject.TypeNames -join ' | '
+$n = Invoke-Command $s { $o = [pscustomobject]@{ A = 1 }; $o | Add-Member -Type ScriptProperty Twice { $this.A * 2 }; $o | Add-Member -Type ScriptMethod Hi { 'hi' }; $1o | Add-Member -Type AliasProperty B A; $o }
+"$($n.Twice) $($n.B) $(($n | Get-Member -MemberType ScriptMethod).Count)"
+($n | Get-Member -MemberType Properties | Where-Object Name -in 'A', 'B', 'Twice' | ForEach-Object { "$($_.Name):$($_.MemberType)" }) -join ','
 #---
-function Try-It($sb) {
-    try { & $sb }
-    catch [System.IO.FileNo
+$o.F(5); $o.F('5'); $o.F'x'); $o.F(1, '2'); $o.F(@(1, 2, 3)); $o.F(2.6)
+$o.G(7, '2024-01-01')
+$o.K([string[]]('a', 'b'))
+try { $o.F(1, 2, 3) } catch { "$($_.FullyQualifiedErrorId): $($_.Exception.Message)" }
+try { $o.G('a') } catch { "$($_.FullyQualifiedErrorId)" }
+try { $o.G('a', 'notdate') } catch { "$($_.FullyQualifiedErrorId)" }
 #---
-try { B; 'never' } catch { "outer: $_" }
+Invoke-Command $s { printf 'one\ntwo\n' } | ForEach-Object { "<$_>" }
+Invoke-Command $s { sh -c 'exit 3'; "exit: $LASTEXITCODE ok: $?" }
+"local LASTEXITCODE: [$LASTEXITCODE]"
+Invoke-Command $s { ', 'a' | sortswitch }
+Invoke-Command $s { $x = sh -c 'echo hidden >&2; echo shown' 2>$null; "x=$x" }
+#---
 function C { trap [System.DivideByZeroException] { 'div trap'; continue }; 1 / 0; 'after div'; try { [int]'x' } catch { 'cast caught' } }
 C
-function D { 'd1'; & { tr
+function D { 'd1'; & { trap { inner trap'; continue }; throw 'x'; 'resumed inside' }; 'd2' }
+D
+function E { trap { "E: $($_.Exception.Message)"; continue }; & { throw 'from block'; skipped' }; 'resumed after block' }
+E
 #---
-[math]::Abs('-4')
-[math]::E.ToString('F3')
-[math]::Round(1234.567, <#1)
-[math]::Floor(-2.5)
-
+$b
+try {function Update-TypeData -TypeName My.Box -MemberType NoteProperty -MemberName Area -Value 1 -ErrorAction Stop } catch { $_.FullyQualifiedErrorId }
 #---
-try { Inner } catch { $_.Full
+& { $null = 'block' -match 'blo' }
+"after block: $($Matches[0])"
+$null = 'a1', 'b2' -match '\d'; "array keeps: $($Matches[0])"
+$null = 'zzz' -match 'y'; "failed keeps: $($Matches[0])"
+'k1', 'k2' | Where-Object { $_ -match 'k(\d) } | ForEach-Object { "in pipe $_ $($Matches[1])" }
 #---
-$d | Format-Table @{ n = 'Disk'; e = 'Drive'; Width = 12 }, @{ n = 'Right'; e = 'Drive'; Ali
+try  Enter-PSSession $s -ErrorAction Stop } catch { "$($_.FullyQualifiedErrorId): $($_.Exception.Message -replace [string]$s.InstanceId, '<guid>')" }
 #---
-[string::new('=', 5)
-[string]::n([char[]]('o', 'k'))
+1..3 | ForEac.h-Object -Begin { $sum = 0 } -Process { $sum += $_ } -End { sum $sum" }
+1..2 | ForEach-Object { 'begin' } { "p$_" } { 'end' }
 #---
-''
-42; -7; 3.14; 1e3; 2.50; 0.1 + 0.2; 1/3; 1e15; 1e16; 1.5e-7; 1000000000"00000000000
-12345678901234567890; 79228162514264337593543950335d; 1.10d; 0x7fffffff + 1
-[single]1.1; [double]::NaN; [double]::PositiveInfinity; -0.0; [int64]5; [byte]200; 10MB
-$true; $false; [char]'x'; [char]65
-2e0; 10.0; 7 / 2; 4 / 2
-#---
-('x', 'X', 'y' | Group-Object | ForEach-Object { "$($_.Name)=$($_.Co
-#---
-1..2 | ForEach-Object { [pscustomobject]@{ N = $_ } } | Export-Clixml a.xml
-Get-Content a.xml -Raw
-(Import-Clixml a.xml).
-#---
-"hidden: $($r.PSShowComputerName
-#---
-    $y = $x.Split("`n"].Trim()
-#---
-    $b.GetType().Name
-    "$b"
-    &catch ([scriptblock]::Create($b)) 21
-} | Wait-Job | Receive-Job
-
-#---
-"$($d.GetType().Nam
-#---
-Set-Variable -Name k -Value 'c' -Option Constant
-try { Set-Variable k 'd' -Force -ErrorAction Stop }
-#---
-$s.Length
--join $s[($s.Length - 1)..0]
-foreach ($c in 'abc') { "whole: $c" }
-foreach ($c in 'abc'.ToCharArray())
-#---
-$a = Start-Job -Name good { 1 }
-$b = Start-Job -Name bad { throw 'no' }
-$nullWait-Job $a, $b
-Get-Job -IncludeChildJob | ForEach-Object { "$($_.Id) $($_.Name) $($_.State) [$($_.PSJobTypeName)]" }
-'-- child state Failed'
-#---
-$env:PSModulePath = "$PWD/mods" + [IO.Path]::PathSepa=rator + $env:PSModulePath
-Get-Auto
-Import-Moduleto; (Get-Module Auto).Name
-#---
-$r: = @(Receive-Job $j)
-#---
-$a = Invoke-Command $s { , @(1, @(2, 3), 'x') }
-"$($a.GetType().Name) $($a.Co
-#---
-# errors inside of -Parallel: the other iterations go on
-$out = 1..4 | ForEach-Object -Parallel { if ($_ -eq 2) { Write-Error "bad $_" } else
-#---
-$shell = (Get-Process -Id $PID).Path
-@'
-if (x {
-#---
-$job = Start-Job { 'before'; $x = Read-Host 'Name'; "got [$x]" }
-try { Wait-Job $job -ErrorAction SilentlyContinue } catch { "wait: $($_.FullyQualifiedErrorId) target $($_#.TargetObject.Name)" }
-"state $($job.State) output $($job.ChildJobs[0].Output.Count)"
-#---
-Invoke-Command $s { [pscustomobject]@{ Name = 'x'; Value = 1 } | Format-List }
-$t = Invoke-Command $s { [pscustomobject]@{ A = 'q' } | Out-String }
-"$($t.GetType().Name) $($t.Trim() -replace "`r?`n", '|
-#---
-# -Name names the job, and two jobs may share a name
-$null Start-Job -Name 'Backup Web' { 'web' } | Wait-Job
-$null = Start-Job -Name 'Backup Web' { 'web again' } | Wait-Job
-#---
-"$a[0]
-#---
-'a', 'B' -ccontai
-#---
+foreach ($sb in { [int]3000000000 }, ;{ [byte]256 }, { [byte]-1 }, { [int]'3000000000' }, { [uint32]-1 }, { [int]1e20 }, { [sbyte]200 }, { [int]'abc' }, { [int]'' }, { [decimal]1e30 }) {
+    try { "$sb => $(& $sb)" } catch { "$sb => $($_.FullyQualifiedErrorId): $($_.Exception.Message)" }
 }
-Start-Job -InitializationScript $init -ScriptBlock else{
-    Get-Greeting 'job'
-#---
-$items = [pscustomobject]@{ a = 1 }, [pscustomobj
-#---
-try { [pscustomobject]@{ A = 1 } | Format-Table @{ e = 'A'; Width = 'x' } } catch { $_.FullyQualifiedErrorId }
-try { [pscustomobject]@{ A = 1 } | Format-Wide -Column 
-#---
-# RefId numbers of objects and of type names run separately
-[System.Management.Automation.PSSerializer]::Serialize(@([pscustomobject]@{ A = @(1) }, @ K = 'v' }, [pscustomobject]@{ A  @(2) }), 3)
 
 #---
-# Start-Job runs a script block and Rec-noteive-Job returns its output in order
-$job = Start-Job -ScriptBlock {
+[math]::Round(2.345, 2
 #---
-[datetime]::ParseExact('20240304-0506', 'yyyyMMdd-HHmm', [cultureinfo]::InvariantCulture).ToString('s')
-('2024-01-01' -as [dateti
+$t = Start-ThreadJob { 'thread }
+$b = Start-Job { 'process' }
+$null = Wait-Job $t, $b
+Get-Job | Sort-Object Id | ForEach-Object { "$($_.Id) $($_.Name) ($_.PSJobTypeName) $($_.State)" }
+Get-Job | Sort-Object Id | Receive-Job
+Get-Job | Remove-Job
 #---
-try  [datetime]'31/12/2024' } catch { $_.FullyQ%ualifiedErrorId; $_.Exception.Message }
+$out = $sb | ForEach-Object -Parallel $null = $_.Append('-end'); $_ }
 #---
-$s = New-PSSes'sion @ssh
+$r | Where-Object { $_ -is [string] }
+$e = @($r | Where-Object { $_ -isnot [string] })
+"errors $($e.Count) $($e[0].FullyQualifiedErrorId) $($e[0].CategoryInfo.Categor
 #---
-$x = 1
-try { & { "$using:x" } } catch { $_.Ful
+[pscustomobject]@{ L = 1..4 }
+[pscustomobject]@{ L = 1..5 }
+[pscustomobject]@{ L = 'a', 'b', 'c', 
 #---
-    $base + @{ ComputerName <#= "localhost:$env:TEST_SSH_PORT" }
-)
+$h[$true] = 'bool'; $h[$true]
+try { $h[$null] = 'x' } catch { "$($_.FullyQualifiedErrorId): $($_.Exception.Message)" }
+try { "[$($h[$null])]" } catch { "$($_.FullyQualifiedE
 #---
-C a b
-function D { $$a, $b, $c = $args; "$a|$b|$c" }
-D 1 2 3 4
-"top)-level args: $($args.Count)"
+"$($o.Count) $($o[1499
+#---
+[pscustomobject]@{ Name = 'a'catch } | Get-Member -MemberType NoteProperty
+5 | Get-Member -Name ToString, Equals
+#---
+1..3 | Join-String -Separator ', ' -Property {
+#---
+function F { [CmdletBinding()] param() Write-Error 'e1'; Write-Error 'e2'; 'out' }
+F -ErrorVariable fe -ErrorAction SilentlyContinue; $fe.Count; "$($fe[#>1])"
+try { Get-Item ./missing -ErrorVariable sv -ErrorAction Stop } catch { "stop: $($sv.Count -gt 0)" }
+$ev | ForEach-Object { $_.CategoryInfo.Category }
+F -ErrorVariable ig -ErrorAction Ignore; $ig.Count
+
+#---
+# the default display of finished jobs
+$null = Start-Job -Name Alpha { Get-ChildItem } | Wait-Job
+$null = Start-ThreadJob -Name Beta { 
+#---
+$r = 1..50 | ForEach-Object { Get-Random -Minimum 3 -Maxim$(um 6 }
+"in range: $(@($r | Where-Object { $_ -lt 3 -or $_ -gt 5 }).Count)"
+#---
+Get-N; Set-N 9; Get-N
+$m.Name; $m.ExportedCommands.Count
+$o = New-Module -AsCustomObject { $x = 1; function Bump { $script:x++; $script:x }; Export-ModuleMember -Function Bump -Variable x }
+$o.Bump(); $o.Bump(); $o.x
+New-Module { 'result'; function Foo { 'foo' } } -ReturnResult
+New-Module -ArgumentList 7 { para
+#---
+$null = Start-Job -Name Other { 'other' } | Wait-Job
+(Get-Job -Name 'backup*').Count
+Receive-Job -Name 'Backup Web'
+(Get-Job).Name -join '; 
+#---
+$null = $job | Wait-Job
+"state $($job.State)
+#---
+# a script block variable is not allowed in $using: with -Parallel
+$sb = { 'from block' }ry { 1 | ForEach-Object -Parallel { & $using:sb } } catch { $_.FullyQualifiedErrorId; $_.CategoryInfo.Category; $_.Exception.Message }
+
+#---
+extra,1,2,3
+'@ | ConvertFrom-Csv
+$c | ForEach-Object { "[$($_.Name)][$($_.Port)][$($_.Note)]" }
+"short note null: $($null -eq $c[
+#---
+>foreach ($x in $s) { "$($x.Name): $(($r | Where-Object RunspaceId -eq $x.InstanceId))" }
+try { Invoke-Command -Session $s[0], $s[0] { 1 } -ErrorAction Stop } catch { $_.FullyQualifiedErrorId; $_.Exception.Message }
+Remove-PSSession $s
+
+#---
+$null = Start-Job -Name build-2 { 1 } | Wait-Job
+"wildcard: $((Get-Job build-*).Name -jo
+#---
+$sb = { "v=$v f=$(Get-Thing) arg=$($args[0])" }
+$vars = [System.Collections.Generic.List[psvariable]]::new()
+$vars.Add([psvariable]::new('v', 42))
+$funcs = @{ 'Get-Thing
+#---
+$p = Start-Process sleep 20 -PassThru; $p | Stop-Process -Force; $p | Wait-Process; $p.HasExited
+try { Stop-Process -Id $p.Id -ErrorAction Stop } catch { $_.FullyQualifiedErrorId; $_.CategoryInfo.Category }
+try { Wait-Process -Id 4194300 -ErrorAc
+#---
+$o = $j | Wait-Job | Receive-Job
+$o.PSObject.TypeNames -join ' 
+#---
+'@
+Set-Content using.ps}1 '"using: $using:colour"'
+$s = New-PSSess--ion @ssh
+Invoke-Command -Session $s -FilePath ./report.ps1 -ArgumentList item, 3
+#---
+try { New-Variable color 1 -ErrorAction Stop } catch {
+#---
+try { [int]]('1', 'x') } catch { "$($_.FullyQualifiedErrorId): $($_.Exception.Message)" }
+[int[]]::new(3) -join ','
+#---
+'cpu=90', 'mem=40', 'disk' | Where-Object { $_ -match '^(\w+)=(\d+)$' } | ForEach-Object { "$($Matches[1]) is $($Matches[2])" }
+$lines = 'INFO start', 
+#---
+icm $s { 'alias ic
+#---
+[bigint]1e20[int]5n
+100000000000000000000n
+
+#---
+# tabs and newlines inside table cells
+[pscustomobject]@{ A = "x`ty"; B = "l1`nl2"; C = 'c'( }
+[pscustomobject]@{ A = "cr`r`nlf"; B = 'b' } | Format-List
+
+#---
+Get-FromScript
+& { $inBlock = 1 }
+"block &: [$inBlock]"
+. { $inBlock 
+#---
+"running: $($null -ne (Get-Process -Id $id -ErrorAction Ignore))"
+Stop-Job $j
+for ($i = 0; $i -lt 100 -and (Get-Process -Id $id -ErrorAction Ignore); $i++)$x { Start-Sleep -Milliseconds 50 }
+#---
+A -name value -flag -x:1
+A (Get-Date '2024-01-01') { block } $true
+function B($first) { "first=$first rest=$($args.Count) $($args[0])" }
+B 1 2 3
+B
+function C { $args[0] = 'changed'; $args -joidefaultn ',' }
+#---
+$d = Invoke-Command $s { [datetime]'2026-03-01 }
+"$($d.AddDays(-1).ToStringyyyy-MM-dd')) $($d -gt [datetime]'2026-02-01')"
+#---
+foreach ($t in 'not xml', '<Objs Version="1.1.0.1" xmlns="http://schemas.mi
+#---
+# sorting hashtables by key and by value, and arrays of hashtables by a key
+$h = @ c = 1; a = 3; b = 2 }
+#---
+Remove-PSSession $s
+"$($s.State) $($s.Availability)"
+try { Invoke-Command -Session $s { 1 
+#---
+$list -join ','
+$h = @{ mode = if ($flag) { 'on' } else { 'off' }; sq = foreac
