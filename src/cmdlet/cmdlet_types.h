@@ -6,7 +6,8 @@
 #include "object/type.h"
 
 extern struct ps_type type_group_info, type_group_info_no_element, type_measure_info, type_generic_measure_info,
-    type_generic_object_measure_info, type_text_measure_info, type_member_definition;
+    type_generic_object_measure_info, type_text_measure_info, type_member_definition,
+    type_ordered_hashtable;
 
 /* Hands them to the engine; called by cmdlets_register. */
 void cmdlet_types_register(void);

@@ -66,6 +66,11 @@ bool binder_validate(struct stage *s, struct param *p, ps_value v, const struct 
 		mem_free(why);
 		return false;
 	}
+	const struct cmdlet *def = s->info->cmdlet;
+	const char *refused = def && def->refuse && p->arg >= 0 ? def->refuse(p->arg, v) : NULL;
+	if (refused)
+		return binder_fail(s, &type_exc_parameter_validation, "ParameterArgumentValidationError", CAT_INVALID_DATA, p, a,
+		                   "Cannot validate argument on parameter '%s'. %s", p->name, refused);
 	if (!p->mandatory)
 		return true;
 	uint32_t sets = s->binding->sets;

@@ -47,6 +47,8 @@ struct cmdlet {
 	enum ps_status (*end)(struct cmdlet_call *c);
 	void (*cleanup)(struct cmdlet_call *c);             /* always, last; releases what is not on the heap */
 	const char *synopsis;
+	/* NULL, or a rule of its own for arguments (index into params): why this value is wrong, NULL: it is right. */
+	const char *(*refuse)(int param, ps_value v);
 };
 
 struct cmdlet_call {

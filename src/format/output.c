@@ -210,6 +210,12 @@ static enum ps_status take_data(struct format_output *o, struct format_data *d)
 	}
 	if (!o->doc && d->kind == FORMAT_ENTRY && (d->shape == SHAPE_TABLE || d->shape == SHAPE_WIDE))
 		return PS_OK; /* an entry without its start: somebody picked format data apart */
+	if (d->kind == FORMAT_GROUP_START && o->doc && o->doc->autosize && (o->laid_out || o->held.count)) { /* each group fits its own rows */
+		enum ps_status st = release(o);
+		if (st != PS_OK)
+			return st;
+		o->laid_out = false;
+	}
 	if (!holds_back(o))
 		return o->doc || d->out_of_band ? put(o, d) : PS_OK;
 	if (!o->held.count)

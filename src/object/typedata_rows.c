@@ -154,7 +154,6 @@ static ps_value message_details(const struct ps_call *c)
 #define FOLDER  "System.IO.DirectoryInfo"
 
 const struct typedata_row typedata_rows[] = {
-    ALIAS("System.Array", "Count", "Length")
     ALIAS("System.Collections.DictionaryEntry", "Name", "Key")
     SCRIPT("System.DateTime", "DateTime", datetime_text)
     SCRIPT("System.Guid", "Guid", text_of)

@@ -569,6 +569,7 @@ static const struct ps_member_row rows[] = {
 	{"bool IsReadOnly {get;}", get_false, NULL},
 	{"bool IsSynchronized {get;}", get_false, NULL},
 	{"int Length {get;}", get_length, NULL},
+	{"int Count {get;}", get_length, NULL},
 	{"long LongLength {get;}", get_long_length, NULL},
 	{"int Rank {get;}", get_rank, NULL},
 	{"System.Object SyncRoot {get;}", get_self, NULL},
