@@ -134,8 +134,10 @@ static const char *refuse(int param, ps_value v)
 {
 	if (param != NOTE_NAME || !ps_is_string(ps_base(v)))
 		return NULL;
-	ps_value kind = ps_try_convert(v, &type_psmember_types);
-	return ps_is_unset(kind) ? NULL : "The name of a note property must not be the name of a member type.";
+	for (const struct ps_enum_row *r = type_psmember_types.enums; r && r->name; r++)
+		if (ps_str_is_nocase(ps_base(v), r->name))
+			return "The name of a note property must not be the name of a member type.";
+	return NULL;
 }
 
 const struct cmdlet cmdlet_add_member = {.name = "Add-Member",
