@@ -73,12 +73,6 @@ FLAGS(command_types, "System.Management.Automation.CommandTypes", int32);
 NAMES(scoped_item_options)
 	{"None", 0}, {"ReadOnly", 1}, {"Constant", 2}, {"Private", 4}, {"AllScope", 8}, {"Unspecified", 16}, END
 FLAGS(scoped_item_options, "System.Management.Automation.ScopedItemOptions", int32);
-NAMES(member_types_ps)
-	{"AliasProperty", 1}, {"CodeProperty", 2}, {"Property", 4}, {"NoteProperty", 8}, {"ScriptProperty", 16},
-	{"PropertySet", 32}, {"Method", 64}, {"CodeMethod", 128}, {"ScriptMethod", 256},
-	{"ParameterizedProperty", 512}, {"MemberSet", 1024}, {"Event", 2048}, {"Dynamic", 4096},
-	{"InferredProperty", 8192}, {"Properties", 8255}, {"Methods", 448}, {"All", 16383}, END
-FLAGS(member_types_ps, "System.Management.Automation.PSMemberTypes", int32);
 NAMES(member_view_types)
 	{"Extended", 1}, {"Adapted", 2}, {"Base", 4}, {"All", 7}, END
 FLAGS(member_view_types, "System.Management.Automation.PSMemberViewTypes", int32);

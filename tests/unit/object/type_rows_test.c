@@ -29,7 +29,8 @@ static bool may_be_unknown(const char *name, size_t n)
 {
 	static const char *const prefixes[] = {"System.Predicate[", "System.Action[", "System.Comparison[", "System.Converter[",
 	                                       "System.Collections.Generic.", "System.Collections.ObjectModel.", "System.IFormatProvider",
-	                                       "System.CharEnumerator", "TKey", "TValue", "T"};
+	                                       "System.CharEnumerator", "System.Reflection.",
+	                                       "System.Management.Automation.InvocationInfo", "TKey", "TValue", "T"};
 	for (size_t i = 0; i < ARRAY_LEN(prefixes); i++) {
 		size_t len = strlen(prefixes[i]);
 		bool whole = prefixes[i][0] == 'T';
@@ -118,8 +119,13 @@ static void test_members_are_found(void **state)
 static void test_types_are_found_by_name(void **state)
 {
 	(void)state;
+	int bad = 0;
 	for (size_t i = 0; i < ARRAY_LEN(all); i++)
-		assert_ptr_equal(ps_type_find(all[i]->name, strlen(all[i]->name), NULL), all[i]);
+		if (ps_type_find(all[i]->name, strlen(all[i]->name), NULL) != all[i]) {
+			print_error("not found by its name: %s\n", all[i]->name);
+			bad++;
+		}
+	assert_int_equal(bad, 0);
 }
 
 int main(void)

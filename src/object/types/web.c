@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * object/types/uri.c - System.Uri, UriBuilder, WebUtility, HttpUtility.
+ * object/types/web.c - UriBuilder, WebUtility, HttpUtility.  System.Uri itself is in uri_type.c; the builder takes a URI
+ * apart on its own, because its parts may be set.
  */
 #include <ctype.h>
 #include <stdlib.h>
@@ -9,12 +10,11 @@
 
 struct uri {
 	struct ps_refobj ref;
-	const char *original;
 	bool absolute, is_file;
 	const char *scheme, *user, *host, *path, *query, *fragment; /* query with '?', fragment with '#'; "" when absent */
 	int port;                    /* -1: none */
 };
-extern struct ps_type type_uri, type_uri_builder;
+extern struct ps_type type_uri_builder;
 
 static const struct {
 	const char *scheme;
@@ -157,153 +157,30 @@ static const char *read_uri(const char *s, struct uri *u)
 	return NULL;
 }
 
-static const char *authority_text(const struct uri *u)
-{
-	if (u->port == -1 || u->port == default_port(u->scheme))
-		return u->host;
-	return heap_printf("%s:%d", u->host, u->port);
-}
-
-static const char *absolute_text(const struct uri *u)
-{
-	bool slashes = u->host[0] != '\0' || u->is_file;
-	return heap_printf("%s:%s%s%s%s%s%s%s", u->scheme, slashes ? "//" : "", u->user, u->user[0] != '\0' ? "@" : "", authority_text(u),
-	                   u->path, u->query, u->fragment);
-}
-
-/* UriKind: 0 either, 1 absolute, 2 relative; NULL + *ret_error */
-static struct uri *make(const char *text, int64_t kind, const char **ret_error)
+/* The parts of an absolute URI; NULL + *ret_error */
+static struct uri *make(const char *text, const char **ret_error)
 {
 	struct uri *u = heap_new(struct uri);
-	while (isspace((unsigned char)*text))
-		text++;
-	u->ref.o.type = &type_uri;
-	u->original = heap_strdup(text);
-	*ret_error = kind == 2 ? "relative" : read_uri(text, u);
-	if (kind == 2) {
-		struct uri probe = {.port = -1};
-		if (text[0] != '/' && read_uri(text, &probe) == NULL) {
-			*ret_error = "A relative URI cannot be created because the 'uriString' parameter represents an absolute URI.";
-			return NULL;
-		}
-	} else if (*ret_error != NULL && kind == 1) {
-		return NULL;
-	}
-	if (*ret_error != NULL) {
-		*u = (struct uri){.ref = u->ref, .original = u->original, .scheme = "", .host = "", .path = text, .query = "", .fragment = "",
-		                  .user = "", .port = -1};
-		*ret_error = NULL;
-	}
-	return u;
-}
-
-/* (text [, kind]) */
-METHOD(new_uri)
-{
-	const char *error;
-	if (ps_is_null(c->args[0]))
-		return fail_null("uriString");
-	struct uri *u = make(arg_str(c, 0)->text, c->argc > 1 ? arg_long(c, 1) : 1, &error);
-	return u == NULL ? FAIL(type_exc_uri_format, "%s", error) : ps_from_obj(u);
-}
-
-/* What PowerShell's [uri] cast does: relative or absolute. */
-METHOD(try_create)
-{
-	const char *error;
-	struct uri *u = ps_is_null(c->args[0]) ? NULL : make(arg_str(c, 0)->text, arg_long(c, 1), &error);
-	return ps_reference_set(c->args[2], u == NULL ? PS_NULL : ps_from_obj(u)) ? ps_from_bool(u != NULL) : PS_FAIL;
-}
-
-/* (base, relative) */
-METHOD(new_combined)
-{
-	ps_value base_value = ps_base(c->args[0]), rel = ps_base(c->args[1]);
-	const char *error, *text = ps_is_string(rel) ? ps_str(rel)->text : uri_of(rel)->original;
-	struct uri *b = uri_of(base_value), *r = text[0] == '/' ? NULL : make(text, 1, &error);
-	if (!b->absolute)
-		return FAIL_RANGE("baseUri", "The base URI must be absolute.");
-	if (r != NULL)
-		return ps_from_obj(r);
-	const char *root = heap_printf("%s://%s%s%s", b->scheme, b->user, b->user[0] != '\0' ? "@" : "", authority_text(b));
-	if (text[0] == '/' && text[1] == '/')
-		text = heap_printf("%s:%s", b->scheme, text);
-	else if (text[0] == '/')
-		text = heap_printf("%s%s", root, text);
-	else if (text[0] == '?' || text[0] == '\0')
-		text = heap_printf("%s%s%s", root, b->path, text[0] == '?' ? text : b->query);
-	else if (text[0] == '#')
-		text = heap_printf("%s%s%s%s", root, b->path, b->query, text);
-	else
-		text = heap_printf("%s%.*s%s", root, (int)(strrchr(b->path, '/') == NULL ? 0 : strrchr(b->path, '/') + 1 - b->path), b->path, text);
-	r = make(text, 1, &error);
-	return r == NULL ? FAIL(type_exc_uri_format, "%s", error) : ps_from_obj(r);
-}
-
-static bool must_be_absolute(const struct ps_call *c)
-{
-	return uri_of(c->self)->absolute || ps_throw(&type_exc_operation, "This operation is not supported for a relative URI.");
+	*ret_error = read_uri(text, u);
+	return *ret_error == NULL ? u : NULL;
 }
 
 #define TEXT(name, expr)                                                                                                      \
 	METHOD(name)                                                                                                           \
 	{                                                                                                                      \
 		const struct uri *u = uri_of(c->self);                                                                         \
-		return must_be_absolute(c) ? ps_cstring(expr) : PS_FAIL;                                                       \
+		return ps_cstring(expr);                                                       \
 	}
 TEXT(get_scheme, u->scheme)
 TEXT(get_host, u->host)
-TEXT(get_authority, authority_text(u))
 TEXT(get_path, u->path)
 TEXT(get_query, u->query)
 TEXT(get_fragment, u->fragment)
 TEXT(get_user, u->user)
-TEXT(get_absolute, absolute_text(u))
-TEXT(get_path_and_query, heap_printf("%s%s", u->path, u->query))
-
-METHOD(get_original)
-{
-	return ps_cstring(uri_of(c->self)->original);
-}
 
 METHOD(get_port)
 {
-	return must_be_absolute(c) ? ps_from_int(uri_of(c->self)->port) : PS_FAIL;
-}
-
-METHOD(is_absolute)
-{
-	return ps_from_bool(uri_of(c->self)->absolute);
-}
-
-METHOD(is_file)
-{
-	return must_be_absolute(c) ? ps_from_bool(uri_of(c->self)->is_file) : PS_FAIL;
-}
-
-METHOD(is_default_port)
-{
-	const struct uri *u = uri_of(c->self);
-	return must_be_absolute(c) ? ps_from_bool(u->port == default_port(u->scheme)) : PS_FAIL;
-}
-
-METHOD(is_loopback)
-{
-	const char *h = uri_of(c->self)->host;
-	return ps_from_bool(strcmp(h, "localhost") == 0 || strcmp(h, "127.0.0.1") == 0 || strcmp(h, "[::1]") == 0 ||
-	                    (h[0] == '\0' && uri_of(c->self)->is_file));
-}
-
-METHOD(is_unc)
-{
-	return ps_from_bool(uri_of(c->self)->is_file && uri_of(c->self)->host[0] != '\0');
-}
-
-METHOD(get_host_type)
-{
-	const char *h = uri_of(c->self)->host;
-	int64_t v = h[0] == '\0' ? 1 : h[0] == '[' ? 4 : strspn(h, "0123456789.") == strlen(h) ? 3 : 2;
-	return ps_from_enum(ps_type_find("System.UriHostNameType", 22, NULL), v);
+	return ps_from_int(uri_of(c->self)->port);
 }
 
 static void put_unescaped(struct buf *out, const char *s, size_t n, bool plus)
@@ -321,175 +198,12 @@ static void put_unescaped(struct buf *out, const char *s, size_t n, bool plus)
 	buf_fini(&b);
 }
 
-METHOD(get_local_path)
-{
-	const struct uri *u = uri_of(c->self);
-	struct buf b = BUF_INIT;
-	if (!must_be_absolute(c))
-		return PS_FAIL;
-	put_unescaped(&b, u->path, strlen(u->path), false);
-	return ps_from_buf(&b);
-}
-
-METHOD(get_segments)
-{
-	const char *path = uri_of(c->self)->path;
-	struct ps_vec v = {0};
-	if (!must_be_absolute(c))
-		return PS_FAIL;
-	while (*path != '\0') {
-		size_t n = strcspn(path, "/");
-		n += path[n] == '/';
-		ps_vec_add(&v, ps_string(path, n));
-		path += n;
-	}
-	ps_value a = ps_array_new(&type_string, v.count);
-	for (uint32_t i = 0; i < v.count; i++)
-		ps_array(a)->at[i] = v.at[i];
-	return a;
-}
-
-/* UriPartial: Scheme 0, Authority 1, Path 2, Query 3 */
-METHOD(get_left_part)
-{
-	const struct uri *u = uri_of(c->self);
-	int64_t part = arg_long(c, 0);
-	if (!must_be_absolute(c))
-		return PS_FAIL;
-	return ps_cstring(heap_printf("%s://%s%s%s%s%s", u->scheme, part > 0 ? u->user : "", part > 0 && u->user[0] != '\0' ? "@" : "",
-	                              part > 0 ? authority_text(u) : "", part > 1 ? u->path : "", part > 2 ? u->query : ""));
-}
-
-METHOD(make_relative)
-{
-	const struct uri *u = uri_of(c->self), *to = uri_of(ps_base(c->args[0]));
-	const char *error;
-	if (strcmp(u->scheme, to->scheme) != 0 || strcmp(authority_text(u), authority_text(to)) != 0)
-		return c->args[0];
-	size_t common = 0;
-	for (size_t i = 0; u->path[i] != '\0' && u->path[i] == to->path[i]; i++)
-		if (u->path[i] == '/')
-			common = i + 1;
-	struct buf b = BUF_INIT;
-	for (const char *p = u->path + common; *p != '\0'; p++)
-		if (*p == '/')
-			buf_puts(&b, "../");
-	buf_printf(&b, "%s%s%s", to->path + common, to->query, to->fragment);
-	struct uri *r = make(buf_str(&b), 2, &error);
-	buf_fini(&b);
-	return r == NULL ? c->args[0] : ps_from_obj(r);
-}
-
-static bool uri_text(ps_value v, struct buf *out)
-{
-	const struct uri *u = uri_of(v);
-	const char *text = u->absolute ? absolute_text(u) : u->original;
-	/* ToString unescapes what needs no escape to be read back: blanks and letters beyond ASCII */
-	for (const char *p = text; *p != '\0'; p++) {
-		bool coded = u->absolute && p[0] == '%' && isxdigit((unsigned char)p[1]) && isxdigit((unsigned char)p[2]);
-		char hex[3] = {coded ? p[1] : '0', coded ? p[2] : '0', 0};
-		int byte = (int)strtol(hex, NULL, 16);
-		if (coded && (byte == ' ' || byte >= 0x80 || unreserved((char)byte))) {
-			buf_put_byte(out, byte);
-			p += 2;
-		} else {
-			buf_put_byte(out, *p);
-		}
-	}
-	return true;
-}
-
-static bool uri_equal(ps_value a, ps_value b)
-{
-	const struct uri *x = uri_of(a), *y = uri_of(b);
-	if (x->absolute != y->absolute)
-		return false;
-	return strcmp(x->absolute ? absolute_text(x) : x->original, y->absolute ? absolute_text(y) : y->original) == 0;
-}
-
-static uint32_t uri_hash(ps_value v)
-{
-	const char *t = uri_of(v)->absolute ? absolute_text(uri_of(v)) : uri_of(v)->original;
-	return utf_hash(t, strlen(t));
-}
-
-METHOD(escape_data)
-{
-	struct buf b = BUF_INIT;
-	put_escaped(&b, arg_str(c, 0)->text, arg_str(c, 0)->len, "");
-	return ps_from_buf(&b);
-}
-
 METHOD(escape_uri)
 {
 	struct buf b = BUF_INIT;
 	put_escaped(&b, arg_str(c, 0)->text, arg_str(c, 0)->len, "/:?#[]@!$&'()*+,;=%");
 	return ps_from_buf(&b);
 }
-
-METHOD(unescape_data)
-{
-	struct buf b = BUF_INIT;
-	put_unescaped(&b, arg_str(c, 0)->text, arg_str(c, 0)->len, false);
-	return ps_from_buf(&b);
-}
-
-METHOD(is_well_formed)
-{
-	struct uri u = {.port = -1};
-	const char *s = arg_str(c, 0)->text;
-	bool absolute = read_uri(s, &u) == NULL && s[0] != '/';
-	int64_t kind = c->argc > 1 ? arg_long(c, 1) : 0;
-	bool clean = strpbrk(s, " \"<>\\^`{}|") == NULL;
-	return ps_from_bool(clean && (kind == 0 || (kind == 1) == absolute));
-}
-
-METHOD(check_scheme)
-{
-	const char *s = arg_str(c, 0)->text;
-	size_t n = strspn(s, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+-.");
-	return ps_from_bool(n > 0 && s[n] == '\0' && isalpha((unsigned char)s[0]));
-}
-
-static const struct ps_member_row uri_rows[] = {
-	{"new(string uriString)", new_uri, NULL},
-	{"new(string uriString, System.UriKind uriKind)", new_uri, NULL},
-	{"new(uri baseUri, string relativeUri)", new_combined, NULL},
-	{"new(uri baseUri, uri relativeUri)", new_combined, NULL},
-	{"string GetLeftPart(System.UriPartial part)", get_left_part, NULL},
-	{"bool IsBaseOf(uri uri)", is_absolute, NULL},
-	{"bool IsWellFormedOriginalString()", is_absolute, NULL},
-	{"uri MakeRelativeUri(uri uri)", make_relative, NULL},
-	{"static bool CheckSchemeName(string schemeName)", check_scheme, NULL},
-	{"static string EscapeDataString(string stringToEscape)", escape_data, NULL},
-	{"static string EscapeUriString(string stringToEscape)", escape_uri, NULL},
-	{"static bool IsWellFormedUriString(string uriString, System.UriKind uriKind)", is_well_formed, NULL},
-	{"static bool TryCreate(string uriString, System.UriKind uriKind, [ref] uri result)", try_create, NULL},
-	{"static string UnescapeDataString(string stringToUnescape)", unescape_data, NULL},
-	{"string AbsolutePath {get;}", get_path, NULL},
-	{"string AbsoluteUri {get;}", get_absolute, NULL},
-	{"string Authority {get;}", get_authority, NULL},
-	{"string DnsSafeHost {get;}", get_host, NULL},
-	{"string Fragment {get;}", get_fragment, NULL},
-	{"string Host {get;}", get_host, NULL},
-	{"System.UriHostNameType HostNameType {get;}", get_host_type, NULL},
-	{"string IdnHost {get;}", get_host, NULL},
-	{"bool IsAbsoluteUri {get;}", is_absolute, NULL},
-	{"bool IsDefaultPort {get;}", is_default_port, NULL},
-	{"bool IsFile {get;}", is_file, NULL},
-	{"bool IsLoopback {get;}", is_loopback, NULL},
-	{"bool IsUnc {get;}", is_unc, NULL},
-	{"string LocalPath {get;}", get_local_path, NULL},
-	{"string OriginalString {get;}", get_original, NULL},
-	{"string PathAndQuery {get;}", get_path_and_query, NULL},
-	{"int Port {get;}", get_port, NULL},
-	{"string Query {get;}", get_query, NULL},
-	{"string Scheme {get;}", get_scheme, NULL},
-	{"string[] Segments {get;}", get_segments, NULL},
-	{"string UserInfo {get;}", get_user, NULL},
-	ROWS_END};
-static const struct ps_type_ops uri_ops = {.to_string = uri_text, .equals = uri_equal, .hash = uri_hash};
-REF_TYPE(uri, "System.Uri", "uri", "System.IEquatable`1 System.ISpanFormattable System.IFormattable", uri_rows, &uri_ops);
 
 /* ---- UriBuilder: a struct uri whose parts may be set ---- */
 
@@ -500,8 +214,11 @@ METHOD(builder_new)
 	*u = (struct uri){.absolute = true, .scheme = "http", .user = "", .host = "localhost", .path = "/", .query = "", .fragment = "", .port = -1};
 	if (c->argc == 1) {
 		ps_value v = ps_base(c->args[0]);
-		const char *text = ps_is_string(v) ? ps_str(v)->text : uri_of(v)->original;
-		u = make(strstr(text, ":") == NULL ? heap_printf("http://%s", text) : text, 1, &error);
+		struct buf b = BUF_INIT;
+		if (!ps_net_to_string(v, &b))
+			return PS_FAIL;
+		u = make(strchr(buf_str(&b), ':') == NULL ? heap_printf("http://%s", buf_str(&b)) : heap_strdup(buf_str(&b)), &error);
+		buf_fini(&b);
 		if (u == NULL)
 			return FAIL(type_exc_uri_format, "%s", error);
 	} else if (c->argc > 1) {
@@ -511,7 +228,6 @@ METHOD(builder_new)
 		u->path = c->argc > 3 ? arg_str(c, 3)->text : "/";
 	}
 	u->ref.o.type = &type_uri_builder;
-	u->original = "";
 	return ps_from_obj(u);
 }
 
@@ -529,9 +245,8 @@ static bool builder_text(ps_value v, struct buf *out)
 
 METHOD(builder_uri)
 {
-	const char *error;
-	struct uri *u = make(builder_text_of(uri_of(c->self)), 1, &error);
-	return u == NULL ? FAIL(type_exc_uri_format, "%s", error) : ps_from_obj(u);
+	ps_value text = ps_cstring(builder_text_of(uri_of(c->self)));
+	return ps_type_new(&type_uri, &text, 1);
 }
 
 #define SET(name, field, expr)                                                                                                \
