@@ -8,6 +8,7 @@
  */
 #include "base/buf.h"
 #include "heap/heap.h"
+#include "object/xml.h"
 #include "object/collection.h"
 #include "object/convert.h"
 #include "object/convert_steps.h"
@@ -196,10 +197,26 @@ static ps_value to_language_type(ps_value whole, ps_value v, const struct ps_typ
 	return PS_UNSET;
 }
 
+/* Text, or the lines of a text, as a document. */
+static ps_value convert_to_xml(ps_value v)
+{
+	struct buf text = BUF_INIT;
+	ps_value r = PS_FAIL;
+	if (ps_to_text(v, &text, "\n")) {
+		r = ps_xml_parse(buf_str(&text), text.len, false);
+		if (ps_failed(r))
+			convert_failed("InvalidCastToXmlDocument", ps_string(buf_str(&text), text.len), &type_xml_document);
+	}
+	buf_fini(&text);
+	return r;
+}
+
 static ps_value convert_other(ps_value whole, ps_value v, const struct ps_type *to)
 {
 	ps_value r = PS_UNSET;
 	enum ps_tc tc = ps_tc(v);
+	if (to == &type_xml_document && !ps_is_xml_node(v))
+		return convert_to_xml(v);
 	if (tc == TC_STRING)
 		r = convert_from_string(v, to);
 	if (ps_is_unset(r))
