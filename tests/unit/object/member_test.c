@@ -122,8 +122,8 @@ static void test_ext(void **state)
 	assert_int_equal(ps_get_member(o, "Name3", 5, &v), PS_NOT_FOUND);
 	assert_int_equal(ps_ext_count(o), 39);
 	assert_int_equal(ps_set_member(o, "Absent", 6, PS_NULL), PS_NOT_FOUND);
-	assert_string_equal(pending(), "The property 'Absent' cannot be found on this object. Verify that the property exists "
-	                               "and can be set.");
+	assert_string_equal(pending(), "Exception setting \"Absent\": \"The property 'Absent' cannot be found on this object. "
+	                               "Verify that the property exists and can be set.\"");
 	struct ps_ext_member alias = {.name = "Other", .kind = EXT_ALIAS, .value = ps_cstring("Name7")};
 	assert_true(ps_add_member(o, &alias, false));
 	assert_string_equal(text(ps_get(o, "other")), "seven");
