@@ -8,6 +8,8 @@
 
 /* Run state of one piece of code in one runspace: many script block values may share it. */
 struct code_state {
+	struct runspace *owner;
+	const struct lang_source *source; /* keeps the tree, the key of rs->code_states, from being another's */
 	struct scope *linked;          /* scope that `links` are good for */
 	struct variable_link *links;
 	void *sites[1];
@@ -31,17 +33,34 @@ static struct variable_link *links_of(void **sites, const struct script_block *s
 	return st->links;
 }
 
+/*
+ * The state hangs on the tree itself and dies with it; a second runspace that runs the same tree keeps its own in a map,
+ * which keeps the tree.
+ */
+static struct code_state *state_for(struct runspace *rs, struct script_block *sb)
+{
+	struct code_state *st = ptr_map_get(rs->code_states, sb->ast);
+	if (st)
+		return st;
+	st = heap_alloc(sizeof *st + sizeof(void *) * (size_t)sb->ast->node_count);
+	st->owner = rs;
+	uintptr_t none = 0;
+	if (__atomic_compare_exchange_n(&sb->ast->state, &none, (uintptr_t)st, false, __ATOMIC_RELEASE, __ATOMIC_RELAXED))
+		return st;
+	st->source = sb->source;
+	if (!rs->code_states)
+		rs->code_states = ptr_map_new();
+	ptr_map_set(rs->code_states, sb->ast, st);
+	return st;
+}
+
 static void **sites_of(struct runspace *rs, struct script_block *sb)
 {
 	if (sb->owner == rs && sb->sites)
 		return sb->sites;
-	if (!rs->code_states)
-		rs->code_states = ptr_map_new();
-	struct code_state *st = ptr_map_get(rs->code_states, sb->ast);
-	if (!st) {
-		st = heap_alloc(sizeof *st + sizeof(void *) * (size_t)sb->ast->node_count);
-		ptr_map_set(rs->code_states, sb->ast, st);
-	}
+	struct code_state *st = (struct code_state *)__atomic_load_n(&sb->ast->state, __ATOMIC_ACQUIRE);
+	if (!st || st->owner != rs)
+		st = state_for(rs, sb);
 	if (!sb->sites) {
 		sb->sites = st->sites;
 		sb->owner = rs;
@@ -131,6 +150,7 @@ ps_value script_block_new(struct runspace *rs, struct ast_script_block *ast)
 	struct script_block *sb = heap_new(struct script_block);
 	sb->ref.o.type = &type_scriptblock;
 	sb->ast = ast;
+	sb->source = ast->source;
 	sb->is_filter = ast->is_filter;
 	sb->module_scope = module_root(rs->scope);
 	return ps_from_obj(sb);

@@ -20,6 +20,12 @@ void class_register(struct runspace *rs, const char *name, const struct ps_type 
 	if (!rs->script_types)
 		rs->script_types = ptr_map_new();
 	ptr_map_set(rs->script_types, lang_name(name, strlen(name)), (void *)(uintptr_t)t);
+	/* its name, rows and bodies are in the tree: the type keeps the text it came from */
+	if (rs->frame && rs->frame->source) {
+		if (!rs->code_states)
+			rs->code_states = ptr_map_new();
+		ptr_map_set(rs->code_states, rs->frame->source, (void *)(uintptr_t)rs->frame->source);
+	}
 }
 
 const struct ps_type *class_find(const char *name, size_t n)
@@ -55,7 +61,7 @@ static bool add_property(struct runspace *rs, struct class *k, struct ps_member_
 	const char *type = shown_type(rs, p->type, &m->type);
 	if (!type)
 		return false;
-	m->name = p->name->text;
+	m->name = p->spelling ? p->spelling : p->name->text;
 	m->attributes = p->attributes;
 	m->initial = p->initial;
 	m->is_static = (p->flags & MEMBER_STATIC) != 0;

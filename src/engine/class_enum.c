@@ -59,7 +59,7 @@ bool class_define_enum(struct runspace *rs, struct ast_type_definition *d)
 		const struct ast_property_member *m = (const struct ast_property_member *)d->members.at[i];
 		if (m->initial && !number_of(rs, m->initial, underlying, &next))
 			return false;
-		rows[i] = (struct ps_enum_row){m->name->text, next++};
+		rows[i] = (struct ps_enum_row){m->spelling ? m->spelling : m->name->text, next++};
 	}
 	return true;
 }

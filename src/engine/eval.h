@@ -14,6 +14,7 @@ struct param_table;
 struct script_block {                      /* System.Management.Automation.ScriptBlock; TC_SCRIPT_BLOCK */
 	struct ps_refobj ref;
 	struct ast_script_block *ast;
+	const struct lang_source *source;  /* keeps the tree alive: `ast` points inside a page, which the collector does not see */
 	struct scope *module_scope;        /* module (or closure) scope it is bound to, or NULL: the caller's chain */
 	const char *name;                  /* function name when it is a function's body, or NULL */
 	bool is_filter, is_configuration, debugger_hidden;

@@ -86,7 +86,7 @@ static void type_not_found(struct runspace *rs, const struct ast_type_name *name
 
 const struct ps_type *eval_type(struct runspace *rs, struct ast_type_name *name)
 {
-	const struct ps_type *t = ptr_map_get(rs->type_cache, name);
+	const struct ps_type *t = (const struct ps_type *)__atomic_load_n(&name->resolved, __ATOMIC_ACQUIRE);
 	if (t)
 		return t;
 	t = resolve(rs, name);
@@ -94,11 +94,9 @@ const struct ps_type *eval_type(struct runspace *rs, struct ast_type_name *name)
 		type_not_found(rs, name);
 		return NULL;
 	}
-	if (!rs->type_cache)
-		rs->type_cache = ptr_map_new();
 	/* Classes may be defined anew: only types that stay are kept. */
 	if (!(t->flags & PS_TYPE_SCRIPT))
-		ptr_map_set(rs->type_cache, name, (void *)(uintptr_t)t);
+		__atomic_store_n(&name->resolved, (uintptr_t)t, __ATOMIC_RELEASE);
 	return t;
 }
 

@@ -74,7 +74,7 @@ struct runspace {
 	char *stack_limit;               /* lowest address that evaluation may reach on this thread */
 	_Atomic bool stop_requested;     /* [any thread] */
 	struct sink *out;                /* the default output of top-level pipelines (Out-Default) */
-	struct ptr_map *code_states, *type_cache; /* private to block.c and eval_type.c */
+	struct ptr_map *code_states;     /* private to block.c */
 	struct ptr_map *mentions;        /* loop_enumerator.c */
 	struct ptr_map *script_types;    /* classes and enums by lang_name, class.c */
 	struct stream_set *streams;      /* where streams 2 to 6 go now; NULL: the host; stage.h */

@@ -178,6 +178,7 @@ ps_value script_block_closure(struct runspace *rs, struct script_block *sb)
 	struct script_block *copy = heap_new(struct script_block);
 	copy->ref.o.type = &type_scriptblock;
 	copy->ast = sb->ast;
+	copy->source = sb->source;
 	copy->is_filter = sb->is_filter;
 	copy->name = sb->name;
 	struct scope *s = scope_new(rs->global, NULL);

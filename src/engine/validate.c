@@ -7,17 +7,27 @@
 #include "base/alloc.h"
 #include "engine/eval_priv.h"
 #include "engine/params.h"
+#include "heap/heap.h"
+
+/* A validation made ready; it hangs on the attribute's node and dies with the tree. */
+struct ready_check {
+	struct runspace *owner;
+	struct param_check *check;
+};
 
 static bool check_of(struct runspace *rs, struct ast_attribute *a, struct param_check **ret)
 {
-	if (!rs->code_states)
-		rs->code_states = ptr_map_new();
-	*ret = ptr_map_get(rs->code_states, a);
-	if (*ret)
+	struct ready_check *ready = (struct ready_check *)__atomic_load_n(&a->state, __ATOMIC_ACQUIRE);
+	if (ready && ready->owner == rs) {
+		*ret = ready->check;
 		return true;
+	}
 	if (attribute_check_new(rs, a, ret)) {
-		if (*ret)
-			ptr_map_set(rs->code_states, a, *ret);
+		if (*ret) {
+			ready = heap_new(struct ready_check);
+			*ready = (struct ready_check){rs, *ret};
+			__atomic_store_n(&a->state, (uintptr_t)ready, __ATOMIC_RELEASE);
+		}
 		return true;
 	}
 	*ret = NULL;

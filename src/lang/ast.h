@@ -106,6 +106,7 @@ struct ast_type_name {
 	const char *full;        /* the whole text between the brackets, white space removed */
 	const char *assembly;    /* [Name, Assembly], or NULL */
 	uint32_t name_end;       /* end of the name proper, before generic arguments */
+	uintptr_t resolved;      /* the engine's: a type that stays, or 0; lives and dies with the tree */
 };
 
 
@@ -131,6 +132,7 @@ struct ast_script_block {
 	uint32_t node_count;               /* call sites numbered in this block: see ast_command.site and friends */
 	const struct ast_requires *requires; /* #requires of the text; only at the top, NULL when none */
 	bool broken;                       /* only in trees with errors */
+	uintptr_t state;                   /* the engine's: run state of this code (engine/block.c), or 0 */
 };
 
 /* What the #requires comments of a script ask for. */
@@ -168,6 +170,7 @@ struct ast_attribute {
 	struct ast_list positional;        /* expressions */
 	struct ast_list named_values;      /* parallel to named_names; a bare name has NULL-less AST_VARIABLE $true */
 	const char **named_names;
+	uintptr_t state;                   /* the engine's: a validation made ready (engine/validate.c), or 0 */
 };
 
 struct ast_type_constraint {
