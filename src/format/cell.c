@@ -86,9 +86,7 @@ const char *format_cell(struct runspace *rs, ps_value v, const char *format)
 		buf_reset(&b);
 		struct ps_enumerator *e = NULL;
 		if (ps_is_obj(base) && !ps_is_string(base)) {
-			e = ps_tc(base) == TC_DICT && ps_type_of(base)->ops && ps_type_of(base)->ops->enumerate
-			        ? ps_type_of(base)->ops->enumerate(base)
-			        : ps_enumerate(base);
+			e = ps_tc(base) == TC_DICT ? ps_enumerate_dict(base) : ps_enumerate(base);
 			if (!e && !ps_is_null(ps_pending()))
 				ps_take_pending();
 		}

@@ -430,11 +430,25 @@ static enum ps_status finish_document(struct shaper *s)
 	return st;
 }
 
+/* A dictionary is shown as its entries. */
+static enum ps_status write_entries(struct shaper *s, ps_value dictionary)
+{
+	struct ps_enumerator *e = ps_enumerate_dict(dictionary);
+	enum ps_status st = PS_OK;
+	ps_value entry;
+	int more;
+	while (st == PS_OK && (more = e->next(e, &entry)) != 0)
+		st = more > 0 ? shaper_write(s, entry) : PS_ERROR;
+	return st;
+}
+
 enum ps_status shaper_write(struct shaper *s, ps_value v)
 {
 	enum ps_status st = PS_OK;
 	if (ps_is_null(v))
 		return PS_OK;
+	if (ps_tc(ps_base(v)) == TC_DICT)
+		return write_entries(s, v);
 	if (format_is_data(v)) {
 		st = finish_document(s);
 		return st == PS_OK ? s->out->write(s->out, v) : st;
