@@ -50,7 +50,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		const struct lang_error *e = &r.errors[i];
 		uint32_t line, column;
 		must(e->start <= e->end && e->end <= r.source->len, "an error outside the text");
-		must(strcmp(e->id, again.errors[i].id) == 0 && e->start == again.errors[i].start, "another error the second time");
+		must(strcmp(e->id, again.errors[i].id) == 0 && e->start == again.errors[i].start,
+		     "another error the second time");
 		lang_source_position(r.source, e->start, &line, &column);
 		must(line >= 1 && line <= r.source->line_count && column >= 1, "a position outside the text");
 	}

@@ -23,7 +23,7 @@ struct analysis {
 	const struct lang_name **names; /* malloc'd: lang names are immortal */
 	uint32_t count, cap;
 	struct lang_slot_index {
-		uint32_t *at;               /* open hash of name -> slot + 1 */
+		uint32_t *at; /* open hash of name -> slot + 1 */
 		uint32_t size;
 	} index;
 };
@@ -31,8 +31,22 @@ struct analysis {
 /* Names that the engine keeps in places of their own. */
 static bool is_special(const struct lang_name *name)
 {
-	static const char *const names[] = {"_", "args", "input", "this", "true", "false", "null", "?", "$", "^", "PSItem",
-	                                    "PSCmdlet", "PSBoundParameters", "MyInvocation", "foreach", "switch"};
+	static const char *const names[] = {"_",
+	                                    "args",
+	                                    "input",
+	                                    "this",
+	                                    "true",
+	                                    "false",
+	                                    "null",
+	                                    "?",
+	                                    "$",
+	                                    "^",
+	                                    "PSItem",
+	                                    "PSCmdlet",
+	                                    "PSBoundParameters",
+	                                    "MyInvocation",
+	                                    "foreach",
+	                                    "switch"};
 	for (size_t i = 0; i < ARRAY_LEN(names); i++) {
 		if (name->len == strlen(names[i]) && utf_equal_nocase(name->text, name->len, names[i], name->len))
 			return true;

@@ -61,7 +61,8 @@ void check_catches(struct parser *p, const struct ast_try *t)
 		for (uint32_t k = 0; k < c->type_count; k++) {
 			const struct exception *e = find(c->types[k]->full);
 			if (e && is_caught(t, i, e))
-				parse_error_at(p, c->type_starts[k], c->types[k]->a.end + 1, "ExceptionTypeAlreadyCaught",
+				parse_error_at(p, c->type_starts[k], c->types[k]->a.end + 1,
+				               "ExceptionTypeAlreadyCaught",
 				               "Exception type %s is already handled by a previous handler.", e->name);
 		}
 	}

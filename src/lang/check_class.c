@@ -40,7 +40,9 @@ static bool if_leaves(const struct ast_if *s)
 static bool statement_leaves(const struct ast *a)
 {
 	switch ((int)a->kind) {
-	case AST_RETURN: case AST_THROW: case AST_EXIT:
+	case AST_RETURN:
+	case AST_THROW:
+	case AST_EXIT:
 		return true;
 	case AST_IF:
 		return if_leaves((const struct ast_if *)a);
@@ -77,8 +79,9 @@ struct method {
 
 static void report_this(struct parser *p, const struct ast *a)
 {
-	parse_error_at(p, a->start, a->end, "NonStaticMemberAccessInStaticMember",
-	               "Cannot access the non-static member 'this' in a static method or initializer of a static property.");
+	parse_error_at(
+	    p, a->start, a->end, "NonStaticMemberAccessInStaticMember",
+	    "Cannot access the non-static member 'this' in a static method or initializer of a static property.");
 }
 
 /* Assigning a bare variable that has a property's name is a mistake. */
@@ -92,8 +95,8 @@ static void check_property_name(struct method *m, const struct ast_variable *v)
 			parse_error_at(m->p, v->a.start, v->a.end, "MissingTypeInStaticPropertyAssignment",
 			               "Cannot assign property, use '[%s]::%s'.", m->type->name, q->spelling);
 		else
-			parse_error_at(m->p, v->a.start, v->a.end, "MissingThis", "Cannot assign property, use '$this.%s'.",
-			               q->spelling);
+			parse_error_at(m->p, v->a.start, v->a.end, "MissingThis",
+			               "Cannot assign property, use '$this.%s'.", q->spelling);
 	}
 }
 
@@ -125,10 +128,29 @@ static bool collect(struct ast *n, void *arg)
 
 static bool is_known(const struct method *m, const struct lang_name *name)
 {
-	static const char *const known[] = {"args", "input", "_", "PSItem", "this", "true", "false", "null", "Matches",
-	                                    "LASTEXITCODE", "StackTrace", "PSCmdlet", "MyInvocation", "PSBoundParameters",
-	                                    "PSScriptRoot", "PSCommandPath", "Error", "NestedPromptLevel", "PWD", "?",
-	                                    "OutputEncoding", "switch", "foreach"};
+	static const char *const known[] = {"args",
+	                                    "input",
+	                                    "_",
+	                                    "PSItem",
+	                                    "this",
+	                                    "true",
+	                                    "false",
+	                                    "null",
+	                                    "Matches",
+	                                    "LASTEXITCODE",
+	                                    "StackTrace",
+	                                    "PSCmdlet",
+	                                    "MyInvocation",
+	                                    "PSBoundParameters",
+	                                    "PSScriptRoot",
+	                                    "PSCommandPath",
+	                                    "Error",
+	                                    "NestedPromptLevel",
+	                                    "PWD",
+	                                    "?",
+	                                    "OutputEncoding",
+	                                    "switch",
+	                                    "foreach"};
 	if (name_set_has(&m->assigned, name))
 		return true;
 	for (size_t i = 0; i < ARRAY_LEN(known); i++) {
@@ -147,7 +169,8 @@ static bool check_method_node(struct ast *n, void *arg)
 	case AST_RETURN: {
 		const struct ast_flow *r = (const struct ast_flow *)n;
 		if (m->is_void && r->value)
-			parse_error_at(m->p, n->start, n->end, "VoidMethodHasReturn", "Invalid return statement within void method.");
+			parse_error_at(m->p, n->start, n->end, "VoidMethodHasReturn",
+			               "Invalid return statement within void method.");
 		else if (!m->is_void && !r->value)
 			parse_error_at(m->p, n->start, n->end, "NonVoidMethodMissingReturnValue",
 			               "Invalid return statement within non-void method.");
@@ -161,7 +184,8 @@ static bool check_method_node(struct ast *n, void *arg)
 			if (m->is_static)
 				report_this(m->p, n);
 		} else if (!is_known(m, v->name)) {
-			parse_error_at(m->p, n->start, n->end, "VariableNotLocal", "Variable is not assigned in the method.");
+			parse_error_at(m->p, n->start, n->end, "VariableNotLocal",
+			               "Variable is not assigned in the method.");
 		}
 		break;
 	}
@@ -199,8 +223,8 @@ static bool find_this(struct ast *n, void *arg)
 
 static void check_enum_base(struct parser *p, const struct ast_type_definition *d)
 {
-	static const char *const good[] = {"byte", "sbyte", "short", "ushort", "int", "uint", "long", "ulong", "int16", "uint16",
-	                                   "int32", "uint32", "int64", "uint64"};
+	static const char *const good[] = {"byte",  "sbyte", "short",  "ushort", "int",    "uint",  "long",
+	                                   "ulong", "int16", "uint16", "int32",  "uint32", "int64", "uint64"};
 	if (!d->base_count)
 		return;
 	const char *name = d->bases[0]->full;
@@ -211,8 +235,10 @@ static void check_enum_base(struct parser *p, const struct ast_type_definition *
 			return;
 	}
 	parse_error_at(p, d->bases[0]->a.start, d->bases[0]->a.end, "InvalidUnderlyingType",
-	               "'%s' is not a valid underlying type for enums. Expected a builtin integral type (one of byte, sbyte, short, "
-	               "ushort, int, uint, long or ulong)", d->bases[0]->full);
+	               "'%s' is not a valid underlying type for enums. Expected a builtin integral type (one of byte, "
+	               "sbyte, short, "
+	               "ushort, int, uint, long or ulong)",
+	               d->bases[0]->full);
 }
 
 void check_class(struct parser *p, const struct ast_type_definition *d)
@@ -249,6 +275,7 @@ void check_type_names(struct parser *p, const struct ast_script_block *b)
 		if (d->a.kind != AST_TYPE_DEFINITION)
 			continue;
 		if (!name_set_add(p, &seen, lang_name(d->name, strlen(d->name))))
-			parse_error_at(p, d->a.start, d->a.end, "MemberAlreadyDefined", "The member '%s' is already defined.", d->name);
+			parse_error_at(p, d->a.start, d->a.end, "MemberAlreadyDefined",
+			               "The member '%s' is already defined.", d->name);
 	}
 }

@@ -41,12 +41,13 @@ static void check_command(const struct section *s, const struct ast_command *c)
 	bool allowed = name && strcasecmp(name, "ConvertFrom-StringData") == 0 && !s->data->allowed.count;
 	for (uint32_t i = 0; name && i < s->data->allowed.count; i++) {
 		const struct ast *a = s->data->allowed.at[i];
-		allowed = allowed || (a->kind == AST_STRING && strcasecmp(((const struct ast_string *)a)->text, name) == 0) ||
+		allowed = allowed ||
+		          (a->kind == AST_STRING && strcasecmp(((const struct ast_string *)a)->text, name) == 0) ||
 		          strcasecmp(name, "ConvertFrom-StringData") == 0;
 	}
 	if (!allowed)
-		parse_error_at(s->p, c->a.start, c->a.end, "CmdletNotInAllowedListForDataSection", "The command '%s' is" WHERE,
-		               name ? name : "");
+		parse_error_at(s->p, c->a.start, c->a.end, "CmdletNotInAllowedListForDataSection",
+		               "The command '%s' is" WHERE, name ? name : "");
 }
 
 static void check_variable(const struct section *s, const struct ast_variable *v)
@@ -54,15 +55,18 @@ static void check_variable(const struct section *s, const struct ast_variable *v
 	static const char *const good[] = {"PSCulture", "PSUICulture", "true", "false", "null"};
 	if (!is_one_of(v->path, good, ARRAY_LEN(good)))
 		refuse(s, &v->a, "VariableReferenceNotSupportedInDataSection",
-		       "A variable that cannot be referenced in restricted language mode or a Data section is being referenced. "
-		       "Variables that can be referenced include the following: $PSCulture, $PSUICulture, $true, $false, $null.");
+		       "A variable that cannot be referenced in restricted language mode or a Data section is being "
+		       "referenced. "
+		       "Variables that can be referenced include the following: $PSCulture, $PSUICulture, $true, "
+		       "$false, $null.");
 }
 
 static void check_type(const struct section *s, const struct ast *at, uint32_t end, const struct ast_type_name *t)
 {
-	static const char *const good[] = {"bool", "boolean", "byte", "char", "cimtype", "datetime", "decimal", "double",
-	                                   "ExperimentAction", "float", "int", "int16", "int32", "int64", "long", "sbyte", "short",
-	                                   "single", "string", "uint", "uint16", "uint32", "uint64", "ulong", "ushort"};
+	static const char *const good[] = {
+	    "bool",   "boolean", "byte",   "char",   "cimtype", "datetime", "decimal", "double", "ExperimentAction",
+	    "float",  "int",     "int16",  "int32",  "int64",   "long",     "sbyte",   "short",  "single",
+	    "string", "uint",    "uint16", "uint32", "uint64",  "ulong",    "ushort"};
 	const struct ast_type_name *inner = t;
 	while (inner->element)
 		inner = inner->element;
@@ -77,8 +81,18 @@ static void check_type(const struct section *s, const struct ast *at, uint32_t e
 static bool is_plain_operator(enum ast_op op)
 {
 	switch ((int)op) {
-	case OP_RANGE: case OP_FORMAT: case OP_SPLIT: case OP_CSPLIT: case OP_JOIN: case OP_REPLACE: case OP_CREPLACE: case OP_AS:
-	case OP_PRE_INC: case OP_PRE_DEC: case OP_POST_INC: case OP_POST_DEC:
+	case OP_RANGE:
+	case OP_FORMAT:
+	case OP_SPLIT:
+	case OP_CSPLIT:
+	case OP_JOIN:
+	case OP_REPLACE:
+	case OP_CREPLACE:
+	case OP_AS:
+	case OP_PRE_INC:
+	case OP_PRE_DEC:
+	case OP_POST_INC:
+	case OP_POST_DEC:
 		return false;
 	default:
 		return true;
@@ -123,7 +137,11 @@ static void check_statement(const struct section *s, const struct ast *n)
 	case AST_FUNCTION:
 		refuse(s, n, "FunctionDeclarationNotSupportedInDataSection", "Function declarations are" WHERE);
 		break;
-	case AST_BREAK: case AST_CONTINUE: case AST_RETURN: case AST_EXIT: case AST_THROW:
+	case AST_BREAK:
+	case AST_CONTINUE:
+	case AST_RETURN:
+	case AST_EXIT:
+	case AST_THROW:
 		refuse(s, n, "FlowControlStatementNotSupportedInDataSection",
 		       "Flow control statements such as Break, Continue, Return, Exit, and Throw are" WHERE);
 		break;

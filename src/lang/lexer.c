@@ -106,7 +106,8 @@ static uint32_t scan_parameter(const struct parser *p, uint32_t at, enum lex_mod
 	for (;;) {
 		uint32_t n;
 		int c = lex_char(p, at, &n);
-		if (lex_is_word_end(c) || c == '.' || c == '[' || (mode == LEX_EXPRESSION && !lex_is_name_char(c) && c != '?'))
+		if (lex_is_word_end(c) || c == '.' || c == '[' ||
+		    (mode == LEX_EXPRESSION && !lex_is_name_char(c) && c != '?'))
 			return at;
 		if (c == ':')
 			return at + 1;
@@ -280,7 +281,10 @@ static void lex_arithmetic(struct parser *p, struct token *t, enum lex_mode mode
 	if (c == '*' && next == '>' && lex_redirection(p, t, t->start, mode))
 		return;
 	enum ast_op op = c == '+' ? OP_ADD : c == '*' ? OP_MUL : c == '/' ? OP_DIV : OP_MOD;
-	enum ast_op assign = c == '+' ? OP_ADD_ASSIGN : c == '*' ? OP_MUL_ASSIGN : c == '/' ? OP_DIV_ASSIGN : OP_MOD_ASSIGN;
+	enum ast_op assign = c == '+'   ? OP_ADD_ASSIGN
+	                     : c == '*' ? OP_MUL_ASSIGN
+	                     : c == '/' ? OP_DIV_ASSIGN
+	                                : OP_MOD_ASSIGN;
 	set_operator(p, t, mode, next == '=' ? assign : op, next == '=' ? 2 : 1);
 }
 
@@ -371,7 +375,16 @@ static void lex_token(struct parser *p, struct token *t, enum lex_mode mode)
 	case '\r':
 		set(t, TK_NEWLINE, lex_newline(p, t->start));
 		break;
-	case '0': case '1': case '2': case '3': case '4': case '5': case '6': case '7': case '8': case '9':
+	case '0':
+	case '1':
+	case '2':
+	case '3':
+	case '4':
+	case '5':
+	case '6':
+	case '7':
+	case '8':
+	case '9':
 		lex_digit(p, t, mode);
 		break;
 	case '"':
@@ -392,7 +405,11 @@ static void lex_token(struct parser *p, struct token *t, enum lex_mode mode)
 	case '-':
 		lex_dash(p, t, mode);
 		break;
-	case '+': case '*': case '/': case '%': case '=':
+	case '+':
+	case '*':
+	case '/':
+	case '%':
+	case '=':
 		lex_arithmetic(p, t, mode, c);
 		break;
 	case '!':
@@ -410,7 +427,16 @@ static void lex_token(struct parser *p, struct token *t, enum lex_mode mode)
 	case '?':
 		lex_question(p, t, mode);
 		break;
-	case '(': case ')': case '{': case '}': case '[': case ']': case ';': case ',': case '|': case '&':
+	case '(':
+	case ')':
+	case '{':
+	case '}':
+	case '[':
+	case ']':
+	case ';':
+	case ',':
+	case '|':
+	case '&':
 		lex_mark(p, t, mode, c);
 		break;
 	default:

@@ -35,9 +35,10 @@ int lex_char_slow(const struct parser *p, uint32_t at, uint32_t *ret_len)
 #define E LEX_END
 #define L LEX_NAME_START | LEX_NAME
 const uint8_t lex_class[128] = {
-    [CH_END] = E, [CH_LETTER] = L, ['\t'] = X, ['\n'] = N, ['\v'] = X, ['\f'] = X, ['\r'] = N, [' '] = X,
-    ['&'] = E, ['('] = E, [')'] = E, [','] = E, [';'] = E, ['{'] = E, ['|'] = E, ['}'] = E, ['_'] = L,
-    ['0' ... '9'] = LEX_NAME, ['A' ... 'Z'] = L, ['a' ... 'z'] = L,
+    [CH_END] = E,      [CH_LETTER] = L,   ['\t'] = X, ['\n'] = N, ['\v'] = X, ['\f'] = X,
+    ['\r'] = N,        [' '] = X,         ['&'] = E,  ['('] = E,  [')'] = E,  [','] = E,
+    [';'] = E,         ['{'] = E,         ['|'] = E,  ['}'] = E,  ['_'] = L,  ['0' ... '9'] = LEX_NAME,
+    ['A' ... 'Z'] = L, ['a' ... 'z'] = L,
 };
 #undef X
 #undef N

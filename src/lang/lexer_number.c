@@ -12,17 +12,27 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum suffix { SUFFIX_NONE, SUFFIX_SBYTE, SUFFIX_BYTE, SUFFIX_INT16, SUFFIX_UINT16, SUFFIX_INT64, SUFFIX_UINT64,
-              SUFFIX_UNSIGNED, SUFFIX_BIGINT, SUFFIX_DECIMAL };
+enum suffix {
+	SUFFIX_NONE,
+	SUFFIX_SBYTE,
+	SUFFIX_BYTE,
+	SUFFIX_INT16,
+	SUFFIX_UINT16,
+	SUFFIX_INT64,
+	SUFFIX_UINT64,
+	SUFFIX_UNSIGNED,
+	SUFFIX_BIGINT,
+	SUFFIX_DECIMAL
+};
 
 struct spelling {
-	const char *digits;     /* sign, prefix and suffix excluded */
-	uint32_t digit_count;   /* of a real: all of 1.5e-3 */
+	const char *digits;   /* sign, prefix and suffix excluded */
+	uint32_t digit_count; /* of a real: all of 1.5e-3 */
 	int base;
 	bool negative, real;
 	enum suffix suffix;
 	uint64_t multiplier;
-	uint32_t length;        /* of everything */
+	uint32_t length; /* of everything */
 };
 
 static bool is_digit(int c, int base)
@@ -121,7 +131,8 @@ static bool spell(const struct parser *p, uint32_t start, bool sign, struct spel
 		at += n;
 	}
 	uint32_t first = at;
-	if (at + 1 < p->len && p->text[at] == '0' && ((p->text[at + 1] | 0x20) == 'x' || (p->text[at + 1] | 0x20) == 'b')) {
+	if (at + 1 < p->len && p->text[at] == '0' &&
+	    ((p->text[at + 1] | 0x20) == 'x' || (p->text[at + 1] | 0x20) == 'b')) {
 		int base = (p->text[at + 1] | 0x20) == 'x' ? 16 : 2;
 		uint32_t end = scan_digits(p, at + 2, base);
 		if (end > at + 2) {
@@ -133,7 +144,8 @@ static bool spell(const struct parser *p, uint32_t start, bool sign, struct spel
 	if (s->base == 10) {
 		at = scan_digits(p, at, 10);
 		if (at + 1 < p->len && p->text[at] == '.' && p->text[at + 1] != '.' &&
-		    (is_digit(p->text[at + 1], 10) || (at > first && (!lex_is_name_start(lex_look(p, at + 1)) || is_exponent(p, at + 1))))) {
+		    (is_digit(p->text[at + 1], 10) ||
+		     (at > first && (!lex_is_name_start(lex_look(p, at + 1)) || is_exponent(p, at + 1))))) {
 			s->real = true;
 			at = scan_digits(p, at + 1, 10);
 		} else if (at + 1 == p->len && p->text[at] == '.' && at > first) {
@@ -166,15 +178,17 @@ static bool fits(struct number *v, enum ast_number type, const mpz_t z)
 	static const struct {
 		int bits;
 		bool is_signed;
-	} sizes[] = {[NUM_INT32] = {31, true}, [NUM_INT64] = {63, true}, [NUM_SBYTE] = {7, true}, [NUM_BYTE] = {8, false},
-	             [NUM_INT16] = {15, true}, [NUM_UINT16] = {16, false}, [NUM_UINT32] = {32, false}, [NUM_UINT64] = {64, false}};
+	} sizes[] = {[NUM_INT32] = {31, true},   [NUM_INT64] = {63, true},  [NUM_SBYTE] = {7, true},
+	             [NUM_BYTE] = {8, false},    [NUM_INT16] = {15, true},  [NUM_UINT16] = {16, false},
+	             [NUM_UINT32] = {32, false}, [NUM_UINT64] = {64, false}};
 	size_t bits = mpz_sizeinbase(z, 2);
 	int sign = mpz_sgn(z);
 	if (sign < 0 && !sizes[type].is_signed)
 		return false;
 	if (bits > (size_t)sizes[type].bits) {
 		/* only the lowest value of a signed type may have one bit more: a power of two */
-		if (sign >= 0 || bits != (size_t)sizes[type].bits + 1 || mpz_scan1(z, 0) != (mp_bitcnt_t)sizes[type].bits)
+		if (sign >= 0 || bits != (size_t)sizes[type].bits + 1 ||
+		    mpz_scan1(z, 0) != (mp_bitcnt_t)sizes[type].bits)
 			return false;
 	}
 	uint64_t u = 0;
@@ -307,9 +321,10 @@ static bool real_value(struct parser *p, const struct spelling *s, struct number
 		return true;
 	if (isinf(d) || isnan(d))
 		return false;
-	static const enum ast_number types[] = {[SUFFIX_SBYTE] = NUM_SBYTE, [SUFFIX_BYTE] = NUM_BYTE, [SUFFIX_INT16] = NUM_INT16,
-	                                        [SUFFIX_UINT16] = NUM_UINT16, [SUFFIX_INT64] = NUM_INT64,
-	                                        [SUFFIX_UINT64] = NUM_UINT64, [SUFFIX_UNSIGNED] = NUM_UINT32};
+	static const enum ast_number types[] = {
+	    [SUFFIX_SBYTE] = NUM_SBYTE,    [SUFFIX_BYTE] = NUM_BYTE,   [SUFFIX_INT16] = NUM_INT16,
+	    [SUFFIX_UINT16] = NUM_UINT16,  [SUFFIX_INT64] = NUM_INT64, [SUFFIX_UINT64] = NUM_UINT64,
+	    [SUFFIX_UNSIGNED] = NUM_UINT32};
 	mpz_t z;
 	mpz_init(z);
 	mpz_set_d(z, rint(d));
@@ -345,7 +360,8 @@ static void apply_sign_bit(const struct spelling *s, mpz_t z)
 	bool is_unsigned = s->suffix == SUFFIX_BYTE || s->suffix == SUFFIX_UINT16 || s->suffix == SUFFIX_UINT64 ||
 	                   s->suffix == SUFFIX_UNSIGNED;
 	if (s->base == 2) {
-		if (!is_unsigned && (digits == 8 || digits == 16 || digits == 32 || digits == 64 || digits == 96 || digits >= 128))
+		if (!is_unsigned &&
+		    (digits == 8 || digits == 16 || digits == 32 || digits == 64 || digits == 96 || digits >= 128))
 			subtract_power(z, digits);
 		return;
 	}
@@ -363,7 +379,11 @@ static void apply_sign_bit(const struct spelling *s, mpz_t z)
 		bits = digits * per <= 64 - per ? 32 : 64;
 		break;
 	case SUFFIX_BIGINT:
-	case SUFFIX_BYTE: case SUFFIX_UINT16: case SUFFIX_UINT64: case SUFFIX_UNSIGNED: case SUFFIX_DECIMAL:
+	case SUFFIX_BYTE:
+	case SUFFIX_UINT16:
+	case SUFFIX_UINT64:
+	case SUFFIX_UNSIGNED:
+	case SUFFIX_DECIMAL:
 	default:
 		return;
 	}

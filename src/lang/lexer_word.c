@@ -49,7 +49,8 @@ static void scan_braced(struct parser *p, struct token *t, uint32_t at)
 		if (p->text[at] == '`' && at + 1 < p->len)
 			at++;
 		else if (p->text[at] == '{')
-			parse_error_at(p, at + 1, at + 2 > p->len ? p->len : at + 2, "OpenBraceNeedsToBeBackTickedInVariableName",
+			parse_error_at(p, at + 1, at + 2 > p->len ? p->len : at + 2,
+			               "OpenBraceNeedsToBeBackTickedInVariableName",
 			               "Use `{ instead of { in variable names.");
 	}
 	if (at >= p->len) {

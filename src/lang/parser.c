@@ -35,8 +35,8 @@ static void error_add(struct parser *p, uint32_t start, uint32_t end, bool incom
 	buf_vprintf(&p->scratch, fmt, ap);
 	char *message = arena_strndup(p->arena, p->scratch.data + mark, p->scratch.len - mark);
 	buf_truncate(&p->scratch, mark);
-	p->errors.at[p->errors.count++] = (struct lang_error){
-	    .id = id, .message = message, .start = start, .end = end, .incomplete = incomplete};
+	p->errors.at[p->errors.count++] =
+	    (struct lang_error){.id = id, .message = message, .start = start, .end = end, .incomplete = incomplete};
 }
 
 void parse_error_at(struct parser *p, uint32_t start, uint32_t end, const char *id, const char *fmt, ...)
@@ -257,7 +257,8 @@ static struct ast_script_block *wrap(struct parser *p, struct ast *expr)
 	top->source = p->source;
 	top->end = node_end(NODE(p, ast_block, AST_BLOCK, 0), p->len);
 	top->end_is_unnamed = true;
-	struct ast_command_expression *ce = node_end(NODE(p, ast_command_expression, AST_COMMAND_EXPRESSION, 0), p->len);
+	struct ast_command_expression *ce =
+	    node_end(NODE(p, ast_command_expression, AST_COMMAND_EXPRESSION, 0), p->len);
 	ce->expr = expr;
 	struct ast_pipeline *pipeline = node_end(NODE(p, ast_pipeline, AST_PIPELINE, 0), p->len);
 	uint32_t mark = list_begin(p);

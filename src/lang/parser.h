@@ -33,7 +33,9 @@ struct lang_parse {
 	uint32_t error_count;
 };
 
-/* Parses `len` bytes (malformed UTF-8 becomes U+FFFD).  `file` may be NULL.  Everything returned lives on the script heap. */
+/* `tree`, the messages and everything inside live in the arena of `source`: hold the source and all of it lives (ast.h).
+ *
+ * Parses `len` bytes (malformed UTF-8 becomes U+FFFD).  `file` may be NULL.  Everything returned lives on the script heap. */
 struct lang_parse lang_parse_script(const char *text, size_t len, const char *file);
 
 /* Parses the text of a double-quoted string (ExpandString); the result is an AST_EXPANDABLE_STRING or AST_STRING inside a tree. */

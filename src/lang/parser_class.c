@@ -78,7 +78,8 @@ static bool parse_base_call(struct parser *p, struct ast_method_member *m)
 	return true;
 }
 
-static struct ast *parse_method(struct parser *p, struct ast_method_member *m, const struct token *name, const char *class)
+static struct ast *parse_method(struct parser *p, struct ast_method_member *m, const struct token *name,
+                                const char *class)
 {
 	struct ast_function *f = NODE(p, ast_function, AST_FUNCTION, name->start);
 	f->name = m->name;
@@ -111,9 +112,13 @@ static struct ast *parse_method(struct parser *p, struct ast_method_member *m, c
 		               "A param block is not allowed in a class method.");
 	if (f->body->begin || f->body->process || f->body->clean || f->body->dynamicparam ||
 	    (f->body->end && !f->body->end_is_unnamed)) {
-		struct ast_block *b = f->body->begin ? f->body->begin : f->body->process ? f->body->process : f->body->end ? f->body->end
-		                      : f->body->clean ? f->body->clean : f->body->dynamicparam;
-		parse_error_at(p, b->a.start, b->a.end, "NamedBlockNotAllowedInMethod", "A named block is not allowed in a class method.");
+		struct ast_block *b = f->body->begin     ? f->body->begin
+		                      : f->body->process ? f->body->process
+		                      : f->body->end     ? f->body->end
+		                      : f->body->clean   ? f->body->clean
+		                                         : f->body->dynamicparam;
+		parse_error_at(p, b->a.start, b->a.end, "NamedBlockNotAllowedInMethod",
+		               "A named block is not allowed in a class method.");
 	}
 	if (f->params.count) {
 		struct ast_param_block *params = NODE(p, ast_param_block, AST_PARAM_BLOCK, f->params.at[0]->start);
@@ -147,7 +152,8 @@ static struct modifiers parse_modifiers(struct parser *p)
 			struct ast *a = parse_attribute(p);
 			if (a->kind == AST_TYPE_CONSTRAINT) {
 				if (m.type)
-					parse_error_at(p, a->start, a->end, "TooManyTypes", "Only one type may be specified on class members.");
+					parse_error_at(p, a->start, a->end, "TooManyTypes",
+					               "Only one type may be specified on class members.");
 				m.type = ((struct ast_type_constraint *)a)->type;
 				m.type_start = a->start;
 				m.type_end = a->end;
@@ -160,8 +166,8 @@ static struct modifiers parse_modifiers(struct parser *p)
 			break;
 		unsigned flag = t.keyword == KW_STATIC ? MEMBER_STATIC : MEMBER_HIDDEN;
 		if (m.flags & flag)
-			parse_error_at(p, t.start, t.end, "DuplicateQualifier", "Duplicate '%.*s' qualifier", (int)(t.end - t.start),
-			               p->text + t.start);
+			parse_error_at(p, t.start, t.end, "DuplicateQualifier", "Duplicate '%.*s' qualifier",
+			               (int)(t.end - t.start), p->text + t.start);
 		m.flags |= flag;
 		lex_take(p, &t);
 	}
@@ -304,7 +310,8 @@ struct ast *parse_type_definition(struct parser *p, const struct token *t, struc
 	parse_bases(p, d);
 	skip_newlines(p);
 	if (!take_mark(p, TK_LCURLY, LEX_EXPRESSION)) {
-		parse_error_more(p, p->last_end, p->last_end, "MissingTypeBody", "Missing '%s' body in '%s' declaration.", word, word);
+		parse_error_more(p, p->last_end, p->last_end, "MissingTypeBody",
+		                 "Missing '%s' body in '%s' declaration.", word, word);
 		return node_error(p, start, p->last_end);
 	}
 	uint32_t mark = list_begin(p), open = p->last_end;
@@ -323,6 +330,7 @@ struct ast *parse_type_definition(struct parser *p, const struct token *t, struc
 	if (p->member_lost)
 		skip_class(p);
 	else if (!take_mark(p, TK_RCURLY, LEX_EXPRESSION))
-		parse_error_open(p, open, open, "MissingEndCurlyBrace", "Missing closing '}' in statement block or type definition.");
+		parse_error_open(p, open, open, "MissingEndCurlyBrace",
+		                 "Missing closing '}' in statement block or type definition.");
 	return node_end(d, p->last_end);
 }

@@ -47,8 +47,15 @@ struct ast *parse_argument(struct parser *p)
 {
 	struct token t = *lex_peek(p, LEX_COMMAND);
 	switch (t.kind) {
-	case TK_END: case TK_NEWLINE: case TK_SEMI: case TK_RPAREN: case TK_RCURLY: case TK_AMPERSAND: case TK_PIPE:
-	case TK_REDIRECT: case TK_REDIRECT_IN:
+	case TK_END:
+	case TK_NEWLINE:
+	case TK_SEMI:
+	case TK_RPAREN:
+	case TK_RCURLY:
+	case TK_AMPERSAND:
+	case TK_PIPE:
+	case TK_REDIRECT:
+	case TK_REDIRECT_IN:
 		return NULL;
 	case TK_WORD:
 		lex_take(p, &t);
@@ -59,8 +66,17 @@ struct ast *parse_argument(struct parser *p)
 	case TK_PARAMETER:
 		lex_take(p, &t);
 		return parameter_as_word(p, t);
-	case TK_VARIABLE: case TK_SPLAT: case TK_QUOTE_SINGLE: case TK_QUOTE_DOUBLE: case TK_HERE_SINGLE: case TK_HERE_DOUBLE:
-	case TK_LPAREN: case TK_LCURLY: case TK_AT_PAREN: case TK_AT_CURLY: case TK_DOLLAR_PAREN:
+	case TK_VARIABLE:
+	case TK_SPLAT:
+	case TK_QUOTE_SINGLE:
+	case TK_QUOTE_DOUBLE:
+	case TK_HERE_SINGLE:
+	case TK_HERE_DOUBLE:
+	case TK_LPAREN:
+	case TK_LCURLY:
+	case TK_AT_PAREN:
+	case TK_AT_CURLY:
+	case TK_DOLLAR_PAREN:
 		return parse_operand_argument(p);
 	case TK_OPERATOR:
 		if (t.op == OP_COMMA || t.op == OP_CHAIN_AND || t.op == OP_CHAIN_OR)
@@ -71,7 +87,13 @@ struct ast *parse_argument(struct parser *p)
 		lex_take(p, &t);
 		parse_error_at(p, t.start, t.end, "UnrecognizedToken", "Unrecognized token in source text.");
 		return node_error(p, t.start, t.end);
-	case TK_DOT: case TK_RBRACKET: case TK_LBRACKET: case TK_COLON: case TK_COLON_COLON: case TK_QUESTION: case TK_LABEL:
+	case TK_DOT:
+	case TK_RBRACKET:
+	case TK_LBRACKET:
+	case TK_COLON:
+	case TK_COLON_COLON:
+	case TK_QUESTION:
+	case TK_LABEL:
 		break;
 	}
 	lex_take(p, &t);
@@ -106,7 +128,8 @@ static struct ast *parse_argument_list(struct parser *p)
 		skip_newlines(p);
 		struct ast *next = parse_argument(p);
 		if (!next) {
-			parse_error_more(p, comma.end, comma.end, "MissingExpression", "Missing expression after ',' in pipeline element.");
+			parse_error_more(p, comma.end, comma.end, "MissingExpression",
+			                 "Missing expression after ',' in pipeline element.");
 			break;
 		}
 		list_push(p, splat_error(p, next));
@@ -130,8 +153,9 @@ static struct ast *parse_parameter(struct parser *p, const struct token *t)
 		if (!c->argument && is_comma(lex_peek(p, LEX_COMMAND)))
 			return (struct ast *)c; /* the caller reports the comma */
 		if (!c->argument)
-			parse_error_at(p, t->end, t->end, "ParameterRequiresArgument", "Parameter %.*s requires an argument.",
-			               (int)(t->end - t->start), p->text + t->start);
+			parse_error_at(p, t->end, t->end, "ParameterRequiresArgument",
+			               "Parameter %.*s requires an argument.", (int)(t->end - t->start),
+			               p->text + t->start);
 		c->a.end = c->argument ? c->argument->end : t->end;
 	}
 	return (struct ast *)c;
@@ -158,7 +182,8 @@ static void parse_verbatim(struct parser *p)
 static bool is_word(const struct parser *p, const struct token *t, const char *text)
 {
 	size_t n = strlen(text);
-	return t->kind == TK_WORD && !t->complex_word && t->end - t->start == n && memcmp(p->text + t->start, text, n) == 0;
+	return t->kind == TK_WORD && !t->complex_word && t->end - t->start == n &&
+	       memcmp(p->text + t->start, text, n) == 0;
 }
 
 /* Everything behind the command's name; elements and redirections are pushed on two lists. */
@@ -180,7 +205,8 @@ static void parse_command_rest(struct parser *p, struct ast_command *c, struct a
 			list_push(p, parse_parameter(p, &t));
 		} else if (t.kind == TK_OPERATOR && t.op == OP_PRE_DEC && !only_arguments) {
 			lex_take(p, &t);
-			struct ast_command_parameter *dashes = NODE(p, ast_command_parameter, AST_COMMAND_PARAMETER, t.start);
+			struct ast_command_parameter *dashes =
+			    NODE(p, ast_command_parameter, AST_COMMAND_PARAMETER, t.start);
 			dashes->name = "-";
 			dashes->name_end = t.end;
 			list_push(p, dashes);
@@ -209,7 +235,8 @@ static struct ast *command_name(struct parser *p, struct ast *name)
 	for (uint32_t i = 0; i < e->parts.count; i++) {
 		const struct ast *part = e->parts.at[i];
 		if (part->kind == AST_STRING)
-			buf_put(&p->scratch, ((const struct ast_string *)part)->text, ((const struct ast_string *)part)->len);
+			buf_put(&p->scratch, ((const struct ast_string *)part)->text,
+			        ((const struct ast_string *)part)->len);
 		else
 			buf_put(&p->scratch, p->text + part->start, part->end - part->start);
 	}
@@ -231,7 +258,8 @@ struct ast *parse_command(struct parser *p)
 		c->invocation = t.kind == TK_DOT ? INVOKE_DOT : INVOKE_CALL;
 		struct ast *name = at_mark(p, TK_PARAMETER, LEX_COMMAND) ? NULL : parse_argument(p);
 		if (!name) {
-			parse_error_at(p, t.start, t.end, "MissingExpression", "Missing expression after '%s' in pipeline element.",
+			parse_error_at(p, t.start, t.end, "MissingExpression",
+			               "Missing expression after '%s' in pipeline element.",
 			               t.kind == TK_DOT ? "." : "&");
 			return node_error(p, t.start, t.end);
 		}

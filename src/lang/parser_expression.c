@@ -36,8 +36,8 @@ static struct ast *binary_node(struct parser *p, const struct pending *q, struct
 
 static struct ast *missing_operand(struct parser *p, uint32_t at, const char *spelling)
 {
-	parse_error_more(p, at, at, "ExpectedValueExpression", "You must provide a value expression following the '%s' operator.",
-	                 spelling);
+	parse_error_more(p, at, at, "ExpectedValueExpression",
+	                 "You must provide a value expression following the '%s' operator.", spelling);
 	return node_error(p, at, at);
 }
 
@@ -59,7 +59,8 @@ static struct ast *parse_array(struct parser *p)
 		skip_newlines(p);
 		struct ast *next = parse_unary(p);
 		if (!next) {
-			parse_error_more(p, comma.end, comma.end, "MissingExpressionAfterToken", "Missing expression after ','.");
+			parse_error_more(p, comma.end, comma.end, "MissingExpressionAfterToken",
+			                 "Missing expression after ','.");
 			next = node_error(p, comma.end, comma.end);
 		}
 		list_push(p, next);
@@ -201,8 +202,9 @@ static struct ast *parse_unary_operator(struct parser *p, const struct token *t)
 	skip_newlines(p);
 	struct ast *operand = parse_unary(p);
 	if (!operand) {
-		parse_error_more(p, t->end, t->end, "MissingExpressionAfterOperator", "Missing expression after unary operator '%.*s'.",
-		                 (int)(t->end - t->start), p->text + t->start);
+		parse_error_more(p, t->end, t->end, "MissingExpressionAfterOperator",
+		                 "Missing expression after unary operator '%.*s'.", (int)(t->end - t->start),
+		                 p->text + t->start);
 		return node_error(p, t->start, t->end);
 	}
 	if (t->op == OP_PRE_INC || t->op == OP_PRE_DEC)
@@ -237,16 +239,16 @@ static struct ast *parse_bracketed(struct parser *p)
 			skip_newlines(p);
 	const struct token *n = lex_peek(p, LEX_EXPRESSION);
 	bool unary = n->kind == TK_OPERATOR && operator_is_unary(n->op) && n->op != OP_COMMA;
-	bool dashed = unary && n->op != OP_NOT && n->op != OP_PRE_INC && n->op != OP_PRE_DEC && constraint &&
-	              n->start != pos && (n->op == OP_ADD || n->op == OP_SUB || n->op == OP_JOIN || n->op == OP_SPLIT ||
-	              n->op == OP_CSPLIT);
+	bool dashed =
+	    unary && n->op != OP_NOT && n->op != OP_PRE_INC && n->op != OP_PRE_DEC && constraint && n->start != pos &&
+	    (n->op == OP_ADD || n->op == OP_SUB || n->op == OP_JOIN || n->op == OP_SPLIT || n->op == OP_CSPLIT);
 	struct ast *operand = NULL;
 	if (!member && !dashed && !is_operator(n, OP_COMMA))
 		operand = parse_unary(p);
 	if (!operand && !constraint) {
 		struct ast_attribute *at = (struct ast_attribute *)attribute;
-		parse_error_more(p, attribute->start, attribute->end, "UnexpectedAttribute", "Unexpected attribute '%s'.",
-		                 at->type ? at->type->full : "");
+		parse_error_more(p, attribute->start, attribute->end, "UnexpectedAttribute",
+		                 "Unexpected attribute '%s'.", at->type ? at->type->full : "");
 		return node_error(p, attribute->start, attribute->end);
 	}
 	if (!operand) {

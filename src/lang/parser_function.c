@@ -32,7 +32,8 @@ static struct ast *parse_parameter_declaration(struct parser *p)
 	if (t.kind != TK_VARIABLE) {
 		if (attributes.count)
 			parse_error_at(p, p->last_end, p->last_end, "InvalidFunctionParameter",
-			               "Parameter declarations are a comma-separated list of variable names with optional initializer "
+			               "Parameter declarations are a comma-separated list of variable names with "
+			               "optional initializer "
 			               "expressions.");
 		return NULL;
 	}
@@ -58,7 +59,8 @@ static struct ast *parse_parameter_declaration(struct parser *p)
 		skip_newlines(p);
 		a->default_value = parse_expression(p);
 		if (!a->default_value) {
-			parse_error_more(p, equals, equals, "MissingExpressionAfterToken", "Missing expression after '='.");
+			parse_error_more(p, equals, equals, "MissingExpressionAfterToken",
+			                 "Missing expression after '='.");
 			a->default_value = node_error(p, equals, equals);
 		}
 		a->a.end = a->default_value->end;
@@ -171,7 +173,8 @@ static bool parse_param_block(struct parser *p, struct ast_script_block *sb)
 	skip_newlines(p);
 	lex_next(p, LEX_COMMAND);
 	bool bad;
-	struct ast_param_block *params = NODE(p, ast_param_block, AST_PARAM_BLOCK, sb->attributes.count ? word.start : start);
+	struct ast_param_block *params =
+	    NODE(p, ast_param_block, AST_PARAM_BLOCK, sb->attributes.count ? word.start : start);
 	params->params = parse_parameters(p, &bad);
 	params->a.end = p->last_end;
 	sb->params = params;
@@ -213,16 +216,18 @@ static bool parse_named_blocks(struct parser *p, struct ast_script_block *sb)
 		struct ast_block **slot = peek_named_block(p, sb);
 		if (!slot) {
 			uint32_t end = token_full_end(p, &t);
-			parse_error_at(p, t.start, end, "MissingNamedBlocks",
-			               "unexpected token '%.*s', expected 'begin', 'process', 'end', 'clean', or 'dynamicparam'.",
-			               (int)(end - t.start), p->text + t.start);
+			parse_error_at(
+			    p, t.start, end, "MissingNamedBlocks",
+			    "unexpected token '%.*s', expected 'begin', 'process', 'end', 'clean', or 'dynamicparam'.",
+			    (int)(end - t.start), p->text + t.start);
 			return false;
 		}
 		lex_take(p, &t);
 		struct ast_block *b = parse_block(p);
 		if (!b) {
-			parse_error_more(p, t.end, t.end, "MissingNamedStatementBlock", "Missing statement block after '%.*s'.",
-			                 (int)(t.end - t.start), p->text + t.start);
+			parse_error_more(p, t.end, t.end, "MissingNamedStatementBlock",
+			                 "Missing statement block after '%.*s'.", (int)(t.end - t.start),
+			                 p->text + t.start);
 			return true;
 		}
 		b->a.start = t.start;
@@ -310,7 +315,8 @@ struct ast_script_block *parse_script_block(struct parser *p, uint32_t start, bo
 	}
 	if (!braces && !p->aborted && lex_peek(p, LEX_COMMAND)->kind != TK_END) {
 		struct ast_block rest = {.a = {.kind = AST_BLOCK}};
-		if (whole || lex_peek(p, LEX_COMMAND)->kind == TK_RPAREN || lex_peek(p, LEX_COMMAND)->kind == TK_RCURLY || sb->params)
+		if (whole || lex_peek(p, LEX_COMMAND)->kind == TK_RPAREN ||
+		    lex_peek(p, LEX_COMMAND)->kind == TK_RCURLY || sb->params)
 			parse_top_statements(p, &rest);
 	}
 	sb->a.end = braces ? p->last_end : p->len;
@@ -383,8 +389,8 @@ static struct ast *parse_unsupported(struct parser *p, const struct token *t)
 struct ast *parse_function(struct parser *p, const struct token *t)
 {
 	struct token name = *lex_peek(p, LEX_COMMAND);
-	bool can_name = name.kind == TK_WORD || name.kind == TK_NUMBER || name.kind == TK_PARAMETER || name.kind == TK_OPERATOR ||
-	                name.kind == TK_QUOTE_SINGLE || name.kind == TK_QUOTE_DOUBLE;
+	bool can_name = name.kind == TK_WORD || name.kind == TK_NUMBER || name.kind == TK_PARAMETER ||
+	                name.kind == TK_OPERATOR || name.kind == TK_QUOTE_SINGLE || name.kind == TK_QUOTE_DOUBLE;
 	struct ast *name_node = can_name ? parse_argument(p) : NULL;
 	if (!name_node) {
 		parse_error_more(p, t->end, t->end, "MissingNameAfterKeyword", "Missing name after %s keyword.",
@@ -392,8 +398,9 @@ struct ast *parse_function(struct parser *p, const struct token *t)
 		return node_error(p, t->start, t->end);
 	}
 	struct ast_function *f = NODE(p, ast_function, AST_FUNCTION, t->start);
-	f->name = name_node->kind == AST_STRING ? ((struct ast_string *)name_node)->text
-	                                                     : arena_strndup(p->arena, p->text + name.start, p->last_end - name.start);
+	f->name = name_node->kind == AST_STRING
+	              ? ((struct ast_string *)name_node)->text
+	              : arena_strndup(p->arena, p->text + name.start, p->last_end - name.start);
 	f->is_filter = t->keyword == KW_FILTER;
 	f->is_workflow = t->keyword == KW_WORKFLOW;
 	f->name_start = name.start;
@@ -411,12 +418,14 @@ struct ast *parse_function(struct parser *p, const struct token *t)
 	}
 	f->body = parse_braced_script_block(p, f->is_filter, f);
 	if (!f->body) {
-		parse_error_more(p, name_end, name_end, "MissingFunctionBody", "Missing function body in function declaration.");
+		parse_error_more(p, name_end, name_end, "MissingFunctionBody",
+		                 "Missing function body in function declaration.");
 		return node_error(p, t->start, p->last_end);
 	}
 	if (has_params && f->body->params)
-		parse_error_at(p, f->body->params->a.start, f->body->params->a.end, "OnlyOneParameterListAllowed",
-		               "The param statement cannot be used if arguments were specified in the function declaration.");
+		parse_error_at(
+		    p, f->body->params->a.start, f->body->params->a.end, "OnlyOneParameterListAllowed",
+		    "The param statement cannot be used if arguments were specified in the function declaration.");
 	else if (has_params && f->params.count) {
 		struct ast_param_block *params = NODE(p, ast_param_block, AST_PARAM_BLOCK, f->params.at[0]->start);
 		params->params = f->params;

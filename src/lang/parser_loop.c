@@ -55,7 +55,8 @@ static bool loop_condition(struct parser *p, const struct token *word, const cha
 	skip_newlines(p);
 	*ret = parse_pipeline_chain(p);
 	if (!*ret) {
-		parse_error_more(p, open, open, "MissingExpressionAfterKeyword", "Missing expression after '%s' in loop.", name);
+		parse_error_more(p, open, open, "MissingExpressionAfterKeyword",
+		                 "Missing expression after '%s' in loop.", name);
 		*ret = node_error(p, open, open);
 		if (!at_mark(p, TK_RPAREN, LEX_COMMAND))
 			return false;
@@ -148,11 +149,13 @@ static void parse_foreach_flags(struct parser *p, struct ast_foreach *s)
 			s->throttle = parse_argument(p);
 			if (!s->throttle)
 				parse_error_more(p, f.end, f.end, "MissingThrottleLimit",
-				                 "The ThrottleLimit parameter of the foreach statement is missing a value. Supply a throttle limit "
+				                 "The ThrottleLimit parameter of the foreach statement is missing a "
+				                 "value. Supply a throttle limit "
 				                 "to the parameter.");
 		} else {
 			parse_error_at(p, f.start, f.end, "InvalidForeachFlag",
-			               "The parameter %.*s is not valid for the foreach statement.", (int)(n - 1), p->text + f.start + 1);
+			               "The parameter %.*s is not valid for the foreach statement.", (int)(n - 1),
+			               p->text + f.start + 1);
 		}
 	}
 }
@@ -164,7 +167,8 @@ static bool parse_foreach_head(struct parser *p, struct ast_foreach *s)
 	struct token v = *lex_peek(p, LEX_EXPRESSION);
 	uint32_t at = p->last_end;
 	if (v.kind != TK_VARIABLE) {
-		parse_error_more(p, at, at, "MissingVariableNameAfterForeach", "Missing variable name after foreach." FOREACH_FORM);
+		parse_error_more(p, at, at, "MissingVariableNameAfterForeach",
+		                 "Missing variable name after foreach." FOREACH_FORM);
 		return false;
 	}
 	lex_take(p, &v);
@@ -172,14 +176,16 @@ static bool parse_foreach_head(struct parser *p, struct ast_foreach *s)
 	skip_newlines(p);
 	struct token in = *lex_peek(p, LEX_COMMAND);
 	if (in.kind != TK_WORD || in.keyword != KW_IN) {
-		parse_error_more(p, p->last_end, p->last_end, "MissingInInForeach", "Missing 'in' after variable in foreach loop." FOREACH_FORM);
+		parse_error_more(p, p->last_end, p->last_end, "MissingInInForeach",
+		                 "Missing 'in' after variable in foreach loop." FOREACH_FORM);
 		return false;
 	}
 	lex_take(p, &in);
 	skip_newlines(p);
 	s->collection = parse_pipeline_chain(p);
 	if (!s->collection) {
-		parse_error_more(p, in.end, in.end, "MissingForeachExpression", "Missing expression in foreach loop." FOREACH_FORM);
+		parse_error_more(p, in.end, in.end, "MissingForeachExpression",
+		                 "Missing expression in foreach loop." FOREACH_FORM);
 		return false;
 	}
 	skip_newlines(p);
@@ -201,7 +207,8 @@ struct ast *parse_foreach(struct parser *p, const struct token *t, const struct 
 	uint32_t close = p->last_end;
 	s->body = parse_block(p);
 	if (!s->body) {
-		parse_error_more(p, close, close, "MissingForeachStatement", "Missing statement body in foreach loop." FOREACH_FORM);
+		parse_error_more(p, close, close, "MissingForeachStatement",
+		                 "Missing statement body in foreach loop." FOREACH_FORM);
 		return node_error(p, start, p->last_end);
 	}
 	if (s->parallel)
@@ -209,7 +216,8 @@ struct ast *parse_foreach(struct parser *p, const struct token *t, const struct 
 		               "The foreach '-parallel' parameter is reserved for future use.");
 	else if (s->throttle)
 		parse_error_at(p, s->throttle->start, s->throttle->end, "ThrottleLimitRequiresParallelFlag",
-		               "The ThrottleLimit parameter is only supported on foreach statements that use the Parallel parameter.");
+		               "The ThrottleLimit parameter is only supported on foreach statements that use the "
+		               "Parallel parameter.");
 	return node_end(s, p->last_end);
 }
 
@@ -220,8 +228,12 @@ static unsigned switch_flag(const char *s, uint32_t n)
 	static const struct {
 		const char *name;
 		unsigned flag;
-	} flags[] = {{"casesensitive", SWITCH_CASE_SENSITIVE}, {"wildcard", SWITCH_WILDCARD}, {"regex", SWITCH_REGEX},
-	             {"file", SWITCH_FILE}, {"exact", SWITCH_EXACT}, {"parallel", SWITCH_PARALLEL}};
+	} flags[] = {{"casesensitive", SWITCH_CASE_SENSITIVE},
+	             {"wildcard", SWITCH_WILDCARD},
+	             {"regex", SWITCH_REGEX},
+	             {"file", SWITCH_FILE},
+	             {"exact", SWITCH_EXACT},
+	             {"parallel", SWITCH_PARALLEL}};
 	unsigned found = 0;
 	for (size_t i = 0; i < ARRAY_LEN(flags); i++) {
 		if (n && n <= strlen(flags[i].name) && strncasecmp(flags[i].name, s, n) == 0)
@@ -242,8 +254,8 @@ static void parse_switch_flags(struct parser *p, struct ast_switch *s)
 		uint32_t n = f.end - f.start - 1;
 		unsigned flag = switch_flag(name, n);
 		if (!flag) {
-			parse_error_at(p, f.start, f.end, "InvalidSwitchFlag", "The parameter %.*s is not valid for the switch statement.",
-			               (int)n, name);
+			parse_error_at(p, f.start, f.end, "InvalidSwitchFlag",
+			               "The parameter %.*s is not valid for the switch statement.", (int)n, name);
 			continue;
 		}
 		if (flag == SWITCH_PARALLEL)
@@ -258,10 +270,12 @@ static void parse_switch_flags(struct parser *p, struct ast_switch *s)
 		struct ast *file = parse_argument(p);
 		if (!file) {
 			parse_error_more(p, f.end, f.end, "MissingFilenameOption",
-			                 "Cannot process the 'switch' statement because of a missing file name argument to the -file option.");
+			                 "Cannot process the 'switch' statement because of a missing file name "
+			                 "argument to the -file option.");
 			continue;
 		}
-		struct ast_command_expression *ce = NODE(p, ast_command_expression, AST_COMMAND_EXPRESSION, file->start);
+		struct ast_command_expression *ce =
+		    NODE(p, ast_command_expression, AST_COMMAND_EXPRESSION, file->start);
 		ce->expr = file;
 		ce->a.end = file->end;
 		struct ast_pipeline *pipeline = NODE(p, ast_pipeline, AST_PIPELINE, file->start);
@@ -279,15 +293,18 @@ static bool parse_switch_head(struct parser *p, const struct token *t, struct as
 	if (!take_mark(p, TK_LPAREN, LEX_COMMAND)) {
 		bool bad = !s->condition && !(s->flags & SWITCH_FILE);
 		if (bad)
-			parse_error_more(p, before > t->end ? before : t->end, before > t->end ? before : t->end, "PipelineValueRequired",
-			                 "A switch statement must have one of the following:  '-file file_name' or '( expression )'.");
+			parse_error_more(p, before > t->end ? before : t->end, before > t->end ? before : t->end,
+			                 "PipelineValueRequired",
+			                 "A switch statement must have one of the following:  '-file file_name' or '( "
+			                 "expression )'.");
 		return !bad || !at_mark(p, TK_END, LEX_COMMAND);
 	}
 	skip_newlines(p);
 	s->condition = parse_pipeline_chain(p);
 	if (!s->condition)
-		parse_error_more(p, p->last_end, p->last_end, "PipelineValueRequired",
-		                 "A switch statement must have one of the following:  '-file file_name' or '( expression )'.");
+		parse_error_more(
+		    p, p->last_end, p->last_end, "PipelineValueRequired",
+		    "A switch statement must have one of the following:  '-file file_name' or '( expression )'.");
 	uint32_t pos = p->pos;
 	skip_newlines(p);
 	if (!take_mark(p, TK_RPAREN, LEX_COMMAND)) {
@@ -320,7 +337,8 @@ static bool parse_switch_clause(struct parser *p, struct ast_switch *s, uint32_t
 	uint32_t at = p->last_end;
 	struct ast_block *body = parse_block(p);
 	if (!body) {
-		parse_error_more(p, at, at, "MissingSwitchStatementClause", "Missing statement block in switch statement clause.");
+		parse_error_more(p, at, at, "MissingSwitchStatementClause",
+		                 "Missing statement block in switch statement clause.");
 		return false;
 	}
 	if (!is_default) {
@@ -344,7 +362,8 @@ struct ast *parse_switch(struct parser *p, const struct token *t, const struct l
 		return node_error(p, start, p->last_end);
 	skip_newlines(p);
 	if (!take_mark(p, TK_LCURLY, LEX_COMMAND)) {
-		parse_error_more(p, p->last_end, p->last_end, "MissingCurlyBraceInSwitchStatement", "Missing '{' in switch statement.");
+		parse_error_more(p, p->last_end, p->last_end, "MissingCurlyBraceInSwitchStatement",
+		                 "Missing '{' in switch statement.");
 		return node_error(p, start, p->last_end);
 	}
 	uint32_t mark = list_begin(p), open = p->last_end, seen = 0, errors = p->errors.count;
@@ -352,7 +371,8 @@ struct ast *parse_switch(struct parser *p, const struct token *t, const struct l
 		seen++;
 	struct ast_list flat = list_end(p, mark);
 	if (!seen && p->errors.count == errors && at_mark(p, TK_RCURLY, LEX_COMMAND))
-		parse_error_more(p, open, open, "MissingSwitchConditionExpression", "Missing condition in switch statement clause.");
+		parse_error_more(p, open, open, "MissingSwitchConditionExpression",
+		                 "Missing condition in switch statement clause.");
 	take_mark(p, TK_RCURLY, LEX_COMMAND);
 	s->clauses = arena_alloc(p->arena, s->clause_count * sizeof *s->clauses);
 	for (uint32_t i = 0; i < s->clause_count; i++)

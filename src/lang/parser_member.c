@@ -22,7 +22,8 @@ static struct ast *parse_index(struct parser *p, struct ast *target, bool null_c
 	}
 	skip_newlines(p);
 	if (!take_mark(p, TK_RBRACKET, LEX_EXPRESSION) && x->index->kind != AST_ERROR)
-		parse_error_more(p, p->last_end, p->last_end, "MissingEndSquareBracket", "Missing ']' after array index expression.");
+		parse_error_more(p, p->last_end, p->last_end, "MissingEndSquareBracket",
+		                 "Missing ']' after array index expression.");
 	p->no_comma = no_comma;
 	p->no_ternary_colon = no_colon;
 	lex_forget(p);
@@ -119,7 +120,8 @@ static struct ast *parse_member_name(struct parser *p, uint32_t operator_end)
 	struct ast *e = t->kind == TK_SPLAT || t->kind == TK_LBRACKET ? NULL : parse_primary(p, false);
 	if (e)
 		return e;
-	parse_error_more(p, operator_end, operator_end, "MissingPropertyName", "Missing property name after reference operator.");
+	parse_error_more(p, operator_end, operator_end, "MissingPropertyName",
+	                 "Missing property name after reference operator.");
 	return NULL;
 }
 

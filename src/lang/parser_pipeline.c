@@ -6,7 +6,8 @@
 
 static bool ends_pipeline(const struct token *t)
 {
-	return t->kind == TK_END || t->kind == TK_NEWLINE || t->kind == TK_SEMI || t->kind == TK_RPAREN || t->kind == TK_RCURLY;
+	return t->kind == TK_END || t->kind == TK_NEWLINE || t->kind == TK_SEMI || t->kind == TK_RPAREN ||
+	       t->kind == TK_RCURLY;
 }
 
 static bool is_chain(const struct token *t)
@@ -26,13 +27,14 @@ struct ast *parse_redirection(struct parser *p, const struct token *t)
 		               "The '<' operator is reserved for future use.");
 	if (t->to == 2)
 		parse_error_at(p, t->start, t->end, "RedirectionNotSupported",
-		               "The '%.*s' operator is reserved for future use.", (int)(t->end - t->start), p->text + t->start);
+		               "The '%.*s' operator is reserved for future use.", (int)(t->end - t->start),
+		               p->text + t->start);
 	if (t->to >= 0)
 		return (struct ast *)r;
 	r->file = parse_argument(p);
 	if (!r->file) {
 		parse_error_at(p, t->end, t->end, "MissingFileSpecification",
-		                 "Missing file specification after redirection operator.");
+		               "Missing file specification after redirection operator.");
 		r->file = node_error(p, t->end, t->end);
 	}
 	r->a.end = r->file->end;
@@ -78,7 +80,8 @@ static struct ast *parse_assignment(struct parser *p, struct ast *left)
 	s->right = parse_assigned(p);
 	if (!s->right) {
 		parse_error_more(p, op.end, op.end, "ExpectedValueExpression",
-		                 "You must provide a value expression following the '%s' operator.", operator_spelling(op.op));
+		                 "You must provide a value expression following the '%s' operator.",
+		                 operator_spelling(op.op));
 		s->right = node_error(p, op.end, op.end);
 	}
 	return node_end(s, s->right->end);
@@ -172,12 +175,13 @@ static struct ast *parse_pipeline_elements(struct parser *p)
 		if (!e) {
 			const struct token *t = lex_peek(p, LEX_EXPRESSION);
 			if (t->kind == TK_PIPE)
-				parse_error_at(p, first ? t->start : before, first ? t->end : before, "EmptyPipeElement",
-				               "An empty pipe element is not allowed.");
+				parse_error_at(p, first ? t->start : before, first ? t->end : before,
+				               "EmptyPipeElement", "An empty pipe element is not allowed.");
 			else if (first)
 				return NULL;
 			else
-				parse_error_more(p, before, before, "EmptyPipeElement", "An empty pipe element is not allowed.");
+				parse_error_more(p, before, before, "EmptyPipeElement",
+				                 "An empty pipe element is not allowed.");
 			if (t->kind != TK_PIPE)
 				break;
 			e = node_error(p, before, before);

@@ -111,9 +111,10 @@ struct ast *parse_variable(struct parser *p, const struct token *t)
 		return braced_variable(p, t);
 	uint32_t n = t->end - t->start - 1;
 	if (t->bad) {
-		parse_error_at(p, t->start, t->end, "InvalidVariableReferenceWithDrive",
-		               "Variable reference is not valid. ':' was not followed by a valid variable name character. "
-		               "Consider using ${} to delimit the name.");
+		parse_error_at(
+		    p, t->start, t->end, "InvalidVariableReferenceWithDrive",
+		    "Variable reference is not valid. ':' was not followed by a valid variable name character. "
+		    "Consider using ${} to delimit the name.");
 		n--;
 	}
 	return variable_node(p, t->start, t->end, p->text + t->start + 1, n, t->kind == TK_SPLAT);
@@ -157,9 +158,11 @@ struct ast_block *parse_sub_block(struct parser *p)
 	if (close->kind == TK_RPAREN) {
 		lex_next(p, LEX_COMMAND);
 	} else {
-		uint32_t off = close->kind == TK_END && close->end < p->source->len ? 1 : 0; /* the end lies one further */
+		uint32_t off =
+		    close->kind == TK_END && close->end < p->source->len ? 1 : 0; /* the end lies one further */
 		if (p->string_depth)
-			parse_incomplete(p, close->start + off, close->end + off, "MissingEndParenthesisInSubexpression",
+			parse_incomplete(p, close->start + off, close->end + off,
+			                 "MissingEndParenthesisInSubexpression",
 			                 "Missing closing ')' in subexpression.");
 		else
 			parse_error_more(p, close->start, close->end, "MissingEndParenthesisInSubexpression",
@@ -289,8 +292,8 @@ static struct ast *parse_number(struct parser *p, const struct token *t)
 static struct ast *parse_script_block_expression(struct parser *p)
 {
 	struct nest n = nest_enter(p);
-	struct ast_script_block_expression *e = NODE(p, ast_script_block_expression, AST_SCRIPT_BLOCK_EXPRESSION,
-	                                             lex_peek(p, LEX_EXPRESSION)->start);
+	struct ast_script_block_expression *e =
+	    NODE(p, ast_script_block_expression, AST_SCRIPT_BLOCK_EXPRESSION, lex_peek(p, LEX_EXPRESSION)->start);
 	e->block = parse_braced_script_block(p, false, NULL);
 	nest_leave(p, n);
 	return e->block ? node_end(e, p->last_end) : NULL;
@@ -306,7 +309,10 @@ static struct ast *parse_primary_inner(struct parser *p, const struct token *t)
 	case TK_NUMBER:
 		lex_take(p, t);
 		return parse_number(p, t);
-	case TK_QUOTE_SINGLE: case TK_QUOTE_DOUBLE: case TK_HERE_SINGLE: case TK_HERE_DOUBLE:
+	case TK_QUOTE_SINGLE:
+	case TK_QUOTE_DOUBLE:
+	case TK_HERE_SINGLE:
+	case TK_HERE_DOUBLE:
 		lex_take(p, t);
 		return parse_string(p, t);
 	case TK_LPAREN:

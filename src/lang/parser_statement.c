@@ -76,14 +76,15 @@ static bool parse_if_condition(struct parser *p, const struct token *word, struc
 	uint32_t open = p->last_end;
 	*ret = parse_pipeline_chain(p);
 	if (!*ret) {
-		parse_error_more(p, open, open, "IfStatementMissingCondition", "Missing condition in if statement after '%s ('.",
-		                 name);
+		parse_error_more(p, open, open, "IfStatementMissingCondition",
+		                 "Missing condition in if statement after '%s ('.", name);
 		*ret = node_error(p, open, open);
 	}
 	skip_newlines(p);
 	if (!take_mark(p, TK_RPAREN, LEX_COMMAND)) {
 		if ((*ret)->kind != AST_ERROR)
-			parse_error_more(p, lex_peek(p, LEX_COMMAND)->start, token_full_end(p, lex_peek(p, LEX_COMMAND)),
+			parse_error_more(p, lex_peek(p, LEX_COMMAND)->start,
+			                 token_full_end(p, lex_peek(p, LEX_COMMAND)),
 			                 "MissingEndParenthesisAfterStatement",
 			                 "Missing closing ')' after expression in '%s' statement.", name);
 		return false;
@@ -105,7 +106,8 @@ struct ast *parse_if(struct parser *p, const struct token *t)
 		uint32_t close = p->last_end;
 		struct ast_block *body = parse_block(p);
 		if (!body) {
-			parse_error_more(p, close - 1, close, "MissingStatementBlock", "Missing statement block after %s ( condition ).",
+			parse_error_more(p, close - 1, close, "MissingStatementBlock",
+			                 "Missing statement block after %s ( condition ).",
 			                 word.keyword == KW_IF ? "if" : "elseif");
 			list_end(p, mark);
 			return node_error(p, t->start, p->last_end);
@@ -180,7 +182,8 @@ static struct ast *parse_workflow_block(struct parser *p, const struct token *t)
 	return node_error(p, t->start, p->last_end);
 }
 
-static struct ast *parse_loop_word(struct parser *p, const struct token *t, const struct lang_name *label, uint32_t start)
+static struct ast *parse_loop_word(struct parser *p, const struct token *t, const struct lang_name *label,
+                                   uint32_t start)
 {
 	switch ((int)t->keyword) { /* the others are no loops */
 	case KW_WHILE:
@@ -219,8 +222,8 @@ static struct ast *parse_labeled(struct parser *p)
 	return parse_loop_word(p, &t, lang_name(p->text + label.start + 1, label.end - label.start - 1), label.start);
 }
 
-/* Does `[…] [ … ]` followed by class or enum stand at `at`?  A cheap look that makes no nodes; what it has seen to be no
- * such thing it does not look at again. */
+/* Does `[…] [ … ]` followed by class or enum stand at `at`?  A cheap look that makes no nodes; what it has seen to be
+ * no such thing it does not look at again. */
 static bool is_attributed_type(struct parser *p, uint32_t at)
 {
 	if (at < p->no_type_until)
@@ -304,10 +307,27 @@ static bool is_statement_word(const struct token *t)
 	if (t->kind != TK_WORD || t->keyword == KW_NONE)
 		return false;
 	switch ((int)t->keyword) { /* a choice out of many */
-	case KW_IF: case KW_FUNCTION: case KW_FILTER: case KW_WORKFLOW: case KW_CONFIGURATION: case KW_RETURN:
-	case KW_THROW: case KW_EXIT: case KW_BREAK: case KW_CONTINUE: case KW_TRY: case KW_TRAP: case KW_DATA:
-	case KW_USING: case KW_CLASS: case KW_ENUM: case KW_FROM: case KW_DEFINE: case KW_VAR:
-	case KW_PARALLEL: case KW_SEQUENCE:
+	case KW_IF:
+	case KW_FUNCTION:
+	case KW_FILTER:
+	case KW_WORKFLOW:
+	case KW_CONFIGURATION:
+	case KW_RETURN:
+	case KW_THROW:
+	case KW_EXIT:
+	case KW_BREAK:
+	case KW_CONTINUE:
+	case KW_TRY:
+	case KW_TRAP:
+	case KW_DATA:
+	case KW_USING:
+	case KW_CLASS:
+	case KW_ENUM:
+	case KW_FROM:
+	case KW_DEFINE:
+	case KW_VAR:
+	case KW_PARALLEL:
+	case KW_SEQUENCE:
 		return true;
 	default:
 		return is_loop_word(t);

@@ -9,7 +9,8 @@
 
 #include <string.h>
 
-struct ast *string_node(struct parser *p, uint32_t start, uint32_t end, enum ast_quote quote, const char *text, uint32_t n)
+struct ast *string_node(struct parser *p, uint32_t start, uint32_t end, enum ast_quote quote, const char *text,
+                        uint32_t n)
 {
 	struct ast_string *s = NODE(p, ast_string, AST_STRING, start);
 	s->quote = quote;
@@ -21,10 +22,10 @@ struct ast *string_node(struct parser *p, uint32_t start, uint32_t end, enum ast
 /* A string being read. */
 struct pieces {
 	enum ast_quote quote;
-	uint32_t start;       /* of the whole */
-	uint32_t piece;       /* of the current run of text */
-	uint32_t mark;        /* of the list of parts */
-	size_t text;          /* of the scratch buffer */
+	uint32_t start; /* of the whole */
+	uint32_t piece; /* of the current run of text */
+	uint32_t mark;  /* of the list of parts */
+	size_t text;    /* of the scratch buffer */
 	bool expandable;
 };
 
@@ -47,7 +48,8 @@ static struct ast *pieces_end(struct parser *p, struct pieces *s, uint32_t text_
 {
 	if (!s->expandable) {
 		size_t n = p->scratch.len - s->text;
-		struct ast *a = string_node(p, s->start, end, s->quote, n ? p->scratch.data + s->text : "", (uint32_t)n);
+		struct ast *a =
+		    string_node(p, s->start, end, s->quote, n ? p->scratch.data + s->text : "", (uint32_t)n);
 		buf_truncate(&p->scratch, s->text);
 		return a;
 	}
@@ -70,7 +72,8 @@ static void parse_unicode_escape(struct parser *p, struct buf *b)
 	uint32_t at = p->pos + 2, start = p->pos;
 	if (at >= p->len || p->text[at] != '{') {
 		parse_error_at(p, start, at, "InvalidUnicodeEscapeSequence",
-		               "The Unicode escape sequence is not valid. A valid sequence is `u{ followed by one to six hex digits and "
+		               "The Unicode escape sequence is not valid. A valid sequence is `u{ followed by one to "
+		               "six hex digits and "
 		               "a closing '}'.");
 		p->pos = at;
 		return;
@@ -83,7 +86,8 @@ static void parse_unicode_escape(struct parser *p, struct buf *b)
 			break;
 		if (digits == 6) {
 			parse_error_at(p, at, at + 1, "TooManyDigitsInUnicodeEscapeSequence",
-			               "The Unicode escape sequence contains more than the maximum of six hex digits between braces.");
+			               "The Unicode escape sequence contains more than the maximum of six hex digits "
+			               "between braces.");
 			p->pos = at;
 			return;
 		}
@@ -95,12 +99,14 @@ static void parse_unicode_escape(struct parser *p, struct buf *b)
 		p->pos = at;
 	} else if (p->text[at] != '}') {
 		parse_error_at(p, at, at + 1, "InvalidUnicodeEscapeSequence",
-		               "The Unicode escape sequence is not valid. A valid sequence is `u{ followed by one to six hex digits and "
+		               "The Unicode escape sequence is not valid. A valid sequence is `u{ followed by one to "
+		               "six hex digits and "
 		               "a closing '}'.");
 		p->pos = at;
 	} else if (digits == 0) {
 		parse_error_at(p, start, at + 1, "InvalidUnicodeEscapeSequence",
-		               "The Unicode escape sequence is not valid. A valid sequence is `u{ followed by one to six hex digits and "
+		               "The Unicode escape sequence is not valid. A valid sequence is `u{ followed by one to "
+		               "six hex digits and "
 		               "a closing '}'.");
 		p->pos = at + 1;
 	} else if (cp > 0x10FFFF) {
@@ -148,7 +154,8 @@ void parse_escape(struct parser *p, struct buf *b)
 
 static void unterminated(struct parser *p, uint32_t start, uint32_t end, const char *mark)
 {
-	parse_incomplete(p, start, end, "TerminatorExpectedAtEndOfString", "The string is missing the terminator: %s.", mark);
+	parse_incomplete(p, start, end, "TerminatorExpectedAtEndOfString", "The string is missing the terminator: %s.",
+	                 mark);
 }
 
 /* The end of the $( at `at`, found by counting brackets alone: quotes and comments do not hide one.  0 when open. */

@@ -29,7 +29,8 @@ static struct ast_list parse_catch_types(struct parser *p)
 		lex_next(p, LEX_EXPRESSION);
 		skip_newlines(p);
 		if (!at_mark(p, TK_LBRACKET, LEX_EXPRESSION))
-			parse_error_more(p, p->last_end, p->last_end, "MissingTypeLiteralToken", "Missing type literal.");
+			parse_error_more(p, p->last_end, p->last_end, "MissingTypeLiteralToken",
+			                 "Missing type literal.");
 	}
 	return list_end(p, mark);
 }
@@ -41,7 +42,8 @@ static struct ast *parse_catch(struct parser *p, const struct token *t)
 	struct ast_list types = parse_catch_types(p);
 	uint32_t at = types.count ? p->last_end : t->end;
 	if (p->errors.count > errors && !types.count) {
-		parse_error_more(p, at, at, "MissingCatchHandlerBlock", "The Catch block is missing its statement block.");
+		parse_error_more(p, at, at, "MissingCatchHandlerBlock",
+		                 "The Catch block is missing its statement block.");
 		return NULL;
 	}
 	c->types = arena_alloc(p->arena, types.count * sizeof *c->types);
@@ -53,7 +55,8 @@ static struct ast *parse_catch(struct parser *p, const struct token *t)
 	c->type_count = types.count;
 	c->body = parse_block(p);
 	if (!c->body) {
-		parse_error_more(p, at, at, "MissingCatchHandlerBlock", "The Catch block is missing its statement block.");
+		parse_error_more(p, at, at, "MissingCatchHandlerBlock",
+		                 "The Catch block is missing its statement block.");
 		return NULL;
 	}
 	return node_end(c, p->last_end);
@@ -78,7 +81,8 @@ struct ast *parse_try(struct parser *p, const struct token *t)
 	struct ast_try *s = NODE(p, ast_try, AST_TRY, t->start);
 	s->body = parse_block(p);
 	if (!s->body) {
-		parse_error_more(p, t->end, t->end, "MissingTryStatementBlock", "The Try statement is missing its statement block.");
+		parse_error_more(p, t->end, t->end, "MissingTryStatementBlock",
+		                 "The Try statement is missing its statement block.");
 		return node_error(p, t->start, p->last_end);
 	}
 	uint32_t mark = list_begin(p);
@@ -135,8 +139,10 @@ static struct ast_list parse_supported_commands(struct parser *p, const struct t
 		skip_newlines(p);
 		struct ast *a = parse_argument(p);
 		if (!a) {
-			parse_error_more(p, flag->end, flag->end, "MissingValueForSupportedCommandInDataSectionStatement",
-			                 "The SupportedCommand parameter of the Data section is missing a value. Supply a cmdlet or function "
+			parse_error_more(p, flag->end, flag->end,
+			                 "MissingValueForSupportedCommandInDataSectionStatement",
+			                 "The SupportedCommand parameter of the Data section is missing a value. "
+			                 "Supply a cmdlet or function "
 			                 "name to the parameter.");
 			break;
 		}
@@ -167,13 +173,16 @@ struct ast *parse_data(struct parser *p, const struct token *t)
 			s->allowed = parse_supported_commands(p, &n);
 		else
 			parse_error_at(p, n.start, n.end, "InvalidParameterForDataSectionStatement",
-			               "The \"%.*s\" parameter of the Data section is not valid. The valid Data section parameter is "
-			               "SupportedCommand.", (int)length, p->text + n.start + 1);
+			               "The \"%.*s\" parameter of the Data section is not valid. The valid Data "
+			               "section parameter is "
+			               "SupportedCommand.",
+			               (int)length, p->text + n.start + 1);
 	}
 	uint32_t at = p->last_end;
 	s->body = parse_block(p);
 	if (!s->body) {
-		parse_error_more(p, at, at, "MissingStatementBlockForDataSection", "The Data section is missing its statement block.");
+		parse_error_more(p, at, at, "MissingStatementBlockForDataSection",
+		                 "The Data section is missing its statement block.");
 		return node_error(p, t->start, p->last_end);
 	}
 	return node_end(s, p->last_end);
@@ -222,9 +231,10 @@ struct ast *parse_using(struct parser *p, const struct token *t)
 		s->module_spec = parse_hashtable(p, &n);
 		node_end(s, p->last_end);
 	} else {
-		struct ast *name = n.kind == TK_WORD || n.kind == TK_QUOTE_SINGLE || n.kind == TK_QUOTE_DOUBLE || n.kind == TK_NUMBER
-		                       ? parse_argument(p)
-		                       : NULL;
+		struct ast *name =
+		    n.kind == TK_WORD || n.kind == TK_QUOTE_SINGLE || n.kind == TK_QUOTE_DOUBLE || n.kind == TK_NUMBER
+		        ? parse_argument(p)
+		        : NULL;
 		if (!name) {
 			parse_error_more(p, word.end, word.end, "MissingUsingItemName", "Missing using name");
 			return node_error(p, t->start, p->last_end);
@@ -233,7 +243,8 @@ struct ast *parse_using(struct parser *p, const struct token *t)
 			s->name = ((struct ast_string *)name)->text;
 		else
 			parse_error_at(p, name->start, name->end, "InvalidValueForUsingItemName",
-			               "'%.*s' is not a valid value for using name.", (int)(name->end - name->start), p->text + name->start);
+			               "'%.*s' is not a valid value for using name.", (int)(name->end - name->start),
+			               p->text + name->start);
 		s->name_start = name->start;
 		node_end(s, name->end);
 		n = *lex_peek(p, LEX_COMMAND);

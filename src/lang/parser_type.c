@@ -86,7 +86,8 @@ static struct ast_type_name *parse_type_argument(struct parser *p)
 	if (type_look(p) == ']')
 		type_step(p);
 	else
-		parse_error_more(p, p->last_end, p->last_end, "EndSquareBracketExpectedAtEndOfType", "Missing ] at end of type token.");
+		parse_error_more(p, p->last_end, p->last_end, "EndSquareBracketExpectedAtEndOfType",
+		                 "Missing ] at end of type token.");
 	return t;
 }
 
@@ -98,7 +99,8 @@ static bool parse_type_arguments(struct parser *p, struct ast_type_name *t)
 	for (;;) {
 		struct ast_type_name *a = parse_type_argument(p);
 		if (!a) {
-			parse_error_more(p, p->last_end, p->last_end, "MissingTypename", "Missing type name after '['.");
+			parse_error_more(p, p->last_end, p->last_end, "MissingTypename",
+			                 "Missing type name after '['.");
 			good = false;
 			break;
 		}
@@ -151,7 +153,8 @@ static struct ast_type_name *parse_type_suffixes(struct parser *p, struct ast_ty
 			if (c > CH_OTHER && c >= '0' && c <= '9') {
 				struct token w = {.start = p->pos};
 				lex_word(p, &w, p->pos);
-				parse_error_at(p, w.start, w.end, "UnexpectedToken", "Unexpected token '%.*s' in expression or statement.",
+				parse_error_at(p, w.start, w.end, "UnexpectedToken",
+				               "Unexpected token '%.*s' in expression or statement.",
 				               (int)(w.end - w.start), p->text + w.start);
 				p->pos = p->last_end = w.end;
 				return type_finish(p, t, p->last_end);

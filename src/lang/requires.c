@@ -10,8 +10,8 @@
 struct demand {
 	struct parser *p;
 	struct ast_requires *r;
-	uint32_t modules;       /* list mark */
-	uint32_t end;           /* of the line */
+	uint32_t modules; /* list mark */
+	uint32_t end;     /* of the line */
 	uint32_t start;
 };
 
@@ -57,13 +57,15 @@ static void demand_argument(struct demand *d, const struct token *flag, struct a
 		d->r->version = source_text(p, a);
 		if (!is_version(d->r->version))
 			invalid(d, a, "RequiresVersionInvalid",
-			        "The argument for the Version parameter is not valid. Specify a valid PowerShell version, in the format "
+			        "The argument for the Version parameter is not valid. Specify a valid PowerShell "
+			        "version, in the format "
 			        "major.minor version.");
 	} else if (is_name(p, flag, "psedition")) {
 		d->r->edition = source_text(p, a);
 		if (strcasecmp(d->r->edition, "Core") != 0 && strcasecmp(d->r->edition, "Desktop") != 0)
 			invalid(d, a, "RequiresPSEditionInvalid",
-			        "The argument for the PSEdition parameter is not valid. Specify a valid PowerShell edition.");
+			        "The argument for the PSEdition parameter is not valid. Specify a valid PowerShell "
+			        "edition.");
 	} else if (is_name(p, flag, "modules")) {
 		if (a->kind != AST_ARRAY_LITERAL) {
 			list_push(p, a);
@@ -91,8 +93,9 @@ static void parse_demands(struct demand *d)
 		const struct token *next = lex_peek(p, LEX_COMMAND);
 		struct ast *a = next->start < d->end && next->kind != TK_NEWLINE ? parse_argument(p) : NULL;
 		if (!a) {
-			parse_error_at(p, d->start, d->end, "ParameterRequiresArgument", "Parameter %.*s requires an argument.",
-			               (int)(t.end - t.start), p->text + t.start);
+			parse_error_at(p, d->start, d->end, "ParameterRequiresArgument",
+			               "Parameter %.*s requires an argument.", (int)(t.end - t.start),
+			               p->text + t.start);
 			return;
 		}
 		while (lex_peek(p, LEX_COMMAND)->kind == TK_OPERATOR && p->ahead[LEX_COMMAND].op == OP_COMMA) {

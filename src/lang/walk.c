@@ -105,7 +105,8 @@ static bool each_in_statement(const struct ast *a, ast_child_fn *fn, void *arg)
 	}
 	case AST_SWITCH: {
 		AS(ast_switch);
-		return CHILD(n->condition) && visit_clauses(n->clauses, n->clause_count, fn, arg) && CHILD(n->otherwise);
+		return CHILD(n->condition) && visit_clauses(n->clauses, n->clause_count, fn, arg) &&
+		       CHILD(n->otherwise);
 	}
 	case AST_TRY: {
 		AS(ast_try);
@@ -119,7 +120,11 @@ static bool each_in_statement(const struct ast *a, ast_child_fn *fn, void *arg)
 		AS(ast_trap);
 		return CHILD(n->body);
 	}
-	case AST_THROW: case AST_RETURN: case AST_EXIT: case AST_BREAK: case AST_CONTINUE: {
+	case AST_THROW:
+	case AST_RETURN:
+	case AST_EXIT:
+	case AST_BREAK:
+	case AST_CONTINUE: {
 		AS(ast_flow);
 		return CHILD(n->value);
 	}
@@ -197,7 +202,9 @@ bool ast_each_child(const struct ast *a, ast_child_fn *fn, void *arg)
 		AS(ast_items);
 		return LIST(n->items);
 	}
-	case AST_ARRAY: case AST_SUB: case AST_PAREN: {
+	case AST_ARRAY:
+	case AST_SUB:
+	case AST_PAREN: {
 		AS(ast_wrap);
 		return CHILD(n->block) && CHILD(n->inner);
 	}
@@ -225,27 +232,61 @@ bool ast_each_child(const struct ast *a, ast_child_fn *fn, void *arg)
 const char *ast_kind_name(enum ast_kind kind)
 {
 	static const char *const names[AST_KIND_COUNT] = {
-	    [AST_SCRIPT_BLOCK] = "ScriptBlock", [AST_PARAM_BLOCK] = "ParamBlock", [AST_PARAMETER] = "Parameter",
-	    [AST_ATTRIBUTE] = "Attribute", [AST_TYPE_CONSTRAINT] = "TypeConstraint", [AST_BLOCK] = "StatementBlock",
-	    [AST_PIPELINE] = "Pipeline", [AST_PIPELINE_CHAIN] = "PipelineChain", [AST_COMMAND] = "Command",
-	    [AST_COMMAND_EXPRESSION] = "CommandExpression", [AST_COMMAND_PARAMETER] = "CommandParameter",
-	    [AST_REDIRECTION] = "FileRedirection", [AST_ASSIGNMENT] = "AssignmentStatement", [AST_IF] = "IfStatement",
-	    [AST_WHILE] = "WhileStatement", [AST_DO_WHILE] = "DoWhileStatement", [AST_DO_UNTIL] = "DoUntilStatement",
-	    [AST_FOR] = "ForStatement", [AST_FOREACH] = "ForEachStatement", [AST_SWITCH] = "SwitchStatement",
-	    [AST_TRY] = "TryStatement", [AST_CATCH] = "CatchClause", [AST_TRAP] = "TrapStatement",
-	    [AST_THROW] = "ThrowStatement", [AST_RETURN] = "ReturnStatement", [AST_EXIT] = "ExitStatement",
-	    [AST_BREAK] = "BreakStatement", [AST_CONTINUE] = "ContinueStatement", [AST_FUNCTION] = "FunctionDefinition",
-	    [AST_TYPE_DEFINITION] = "TypeDefinition", [AST_PROPERTY_MEMBER] = "PropertyMember",
-	    [AST_METHOD_MEMBER] = "FunctionMember", [AST_USING] = "UsingStatement", [AST_DATA] = "DataStatement",
-	    [AST_DYNAMIC_KEYWORD] = "DynamicKeywordStatement", [AST_CONSTANT] = "ConstantExpression",
-	    [AST_STRING] = "StringConstantExpression", [AST_EXPANDABLE_STRING] = "ExpandableStringExpression",
-	    [AST_VARIABLE] = "VariableExpression", [AST_UNARY] = "UnaryExpression", [AST_BINARY] = "BinaryExpression",
-	    [AST_TERNARY] = "TernaryExpression", [AST_CONVERT] = "ConvertExpression",
-	    [AST_ATTRIBUTED] = "AttributedExpression", [AST_TYPE] = "TypeExpression", [AST_MEMBER] = "MemberExpression",
-	    [AST_INVOKE_MEMBER] = "InvokeMemberExpression", [AST_INDEX] = "IndexExpression",
-	    [AST_ARRAY_LITERAL] = "ArrayLiteral", [AST_ARRAY] = "ArrayExpression", [AST_SUB] = "SubExpression",
-	    [AST_PAREN] = "ParenExpression", [AST_HASHTABLE] = "Hashtable",
-	    [AST_SCRIPT_BLOCK_EXPRESSION] = "ScriptBlockExpression", [AST_USING_EXPRESSION] = "UsingExpression",
+	    [AST_SCRIPT_BLOCK] = "ScriptBlock",
+	    [AST_PARAM_BLOCK] = "ParamBlock",
+	    [AST_PARAMETER] = "Parameter",
+	    [AST_ATTRIBUTE] = "Attribute",
+	    [AST_TYPE_CONSTRAINT] = "TypeConstraint",
+	    [AST_BLOCK] = "StatementBlock",
+	    [AST_PIPELINE] = "Pipeline",
+	    [AST_PIPELINE_CHAIN] = "PipelineChain",
+	    [AST_COMMAND] = "Command",
+	    [AST_COMMAND_EXPRESSION] = "CommandExpression",
+	    [AST_COMMAND_PARAMETER] = "CommandParameter",
+	    [AST_REDIRECTION] = "FileRedirection",
+	    [AST_ASSIGNMENT] = "AssignmentStatement",
+	    [AST_IF] = "IfStatement",
+	    [AST_WHILE] = "WhileStatement",
+	    [AST_DO_WHILE] = "DoWhileStatement",
+	    [AST_DO_UNTIL] = "DoUntilStatement",
+	    [AST_FOR] = "ForStatement",
+	    [AST_FOREACH] = "ForEachStatement",
+	    [AST_SWITCH] = "SwitchStatement",
+	    [AST_TRY] = "TryStatement",
+	    [AST_CATCH] = "CatchClause",
+	    [AST_TRAP] = "TrapStatement",
+	    [AST_THROW] = "ThrowStatement",
+	    [AST_RETURN] = "ReturnStatement",
+	    [AST_EXIT] = "ExitStatement",
+	    [AST_BREAK] = "BreakStatement",
+	    [AST_CONTINUE] = "ContinueStatement",
+	    [AST_FUNCTION] = "FunctionDefinition",
+	    [AST_TYPE_DEFINITION] = "TypeDefinition",
+	    [AST_PROPERTY_MEMBER] = "PropertyMember",
+	    [AST_METHOD_MEMBER] = "FunctionMember",
+	    [AST_USING] = "UsingStatement",
+	    [AST_DATA] = "DataStatement",
+	    [AST_DYNAMIC_KEYWORD] = "DynamicKeywordStatement",
+	    [AST_CONSTANT] = "ConstantExpression",
+	    [AST_STRING] = "StringConstantExpression",
+	    [AST_EXPANDABLE_STRING] = "ExpandableStringExpression",
+	    [AST_VARIABLE] = "VariableExpression",
+	    [AST_UNARY] = "UnaryExpression",
+	    [AST_BINARY] = "BinaryExpression",
+	    [AST_TERNARY] = "TernaryExpression",
+	    [AST_CONVERT] = "ConvertExpression",
+	    [AST_ATTRIBUTED] = "AttributedExpression",
+	    [AST_TYPE] = "TypeExpression",
+	    [AST_MEMBER] = "MemberExpression",
+	    [AST_INVOKE_MEMBER] = "InvokeMemberExpression",
+	    [AST_INDEX] = "IndexExpression",
+	    [AST_ARRAY_LITERAL] = "ArrayLiteral",
+	    [AST_ARRAY] = "ArrayExpression",
+	    [AST_SUB] = "SubExpression",
+	    [AST_PAREN] = "ParenExpression",
+	    [AST_HASHTABLE] = "Hashtable",
+	    [AST_SCRIPT_BLOCK_EXPRESSION] = "ScriptBlockExpression",
+	    [AST_USING_EXPRESSION] = "UsingExpression",
 	    [AST_ERROR] = "ErrorStatement",
 	};
 	return names[kind] ? names[kind] : "";

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * tests/tools/lang_dump.c - prints the tree, or the errors, of scripts in the format of the .expected files of tests/lang, which
- * was recorded from the genuine parser.  Usage: lang_dump FILE…; -c FILE: cases separated by lines `#---`;
- * -e FILE.ps1…: compares the cases with FILE.expected and tells which differ; -t FILE: the time it takes.
+ * tests/tools/lang_dump.c - prints the tree, or the errors, of scripts in the format of the .expected files of
+ * tests/lang, which was recorded from the genuine parser.  Usage: lang_dump FILE…; -c FILE: cases separated by lines
+ * `#---`; -e FILE.ps1…: compares the cases with FILE.expected and tells which differ; -t FILE: the time it takes.
  */
 #include <math.h>
 #include <stdio.h>
@@ -64,7 +64,8 @@ static void put_type(const struct ast_type_name *t)
 		buf_printf(&out, "]@%u-%u", t->a.start, t->a.end);
 		return;
 	}
-	buf_printf(&out, "%s%s%s@%u-%u", t->name, t->assembly ? ", " : "", t->assembly ? t->assembly : "", t->a.start, t->a.end);
+	buf_printf(&out, "%s%s%s@%u-%u", t->name, t->assembly ? ", " : "", t->assembly ? t->assembly : "", t->a.start,
+	           t->a.end);
 }
 
 static void put_constraint(int depth, const char *role, const struct ast_type_name *t, uint32_t start, uint32_t end)
@@ -96,8 +97,8 @@ static void put_double(double d)
 
 static void put_number(const struct ast_constant *c)
 {
-	static const char *const names[] = {"int32", "int64", "double", "decimal", "biginteger", "sbyte", "byte", "int16", "uint16",
-	                                    "uint32", "uint64"};
+	static const char *const names[] = {"int32", "int64", "double", "decimal", "biginteger", "sbyte",
+	                                    "byte",  "int16", "uint16", "uint32",  "uint64"};
 	buf_printf(&out, " %s ", names[c->type]);
 	if (c->type == NUM_DOUBLE)
 		put_double(c->d);
@@ -208,7 +209,8 @@ static void dump_definition(int depth, const char *role, const struct ast *a)
 		begin(depth, role, "PropertyMember", a->start, a->end);
 		buf_put_byte(&out, ' ');
 		put_quoted(n->spelling, strlen(n->spelling));
-		buf_printf(&out, "%s%s\n", n->flags & MEMBER_STATIC ? " static" : "", n->flags & MEMBER_HIDDEN ? " hidden" : "");
+		buf_printf(&out, "%s%s\n", n->flags & MEMBER_STATIC ? " static" : "",
+		           n->flags & MEMBER_HIDDEN ? " hidden" : "");
 		if (n->type)
 			put_constraint(depth + 1, "type", n->type, n->type_start, n->type_end);
 		dump_list(depth + 1, NULL, &n->attributes);
@@ -220,8 +222,8 @@ static void dump_definition(int depth, const char *role, const struct ast *a)
 		begin(depth, role, "FunctionMember", a->start, a->end);
 		buf_put_byte(&out, ' ');
 		put_quoted(n->name, strlen(n->name));
-		buf_printf(&out, "%s%s%s\n", n->flags & MEMBER_STATIC ? " static" : "", n->flags & MEMBER_HIDDEN ? " hidden" : "",
-		           n->is_constructor ? " ctor" : "");
+		buf_printf(&out, "%s%s%s\n", n->flags & MEMBER_STATIC ? " static" : "",
+		           n->flags & MEMBER_HIDDEN ? " hidden" : "", n->is_constructor ? " ctor" : "");
 		if (n->return_type)
 			put_constraint(depth + 1, "type", n->return_type, n->return_start, n->return_end);
 		dump_list(depth + 1, NULL, &n->attributes);
@@ -266,7 +268,10 @@ static void dump_statement(int depth, const char *role, const struct ast *a)
 		dump_block(depth + 1, "else", n->otherwise, false, false);
 		break;
 	}
-	case AST_WHILE: case AST_DO_WHILE: case AST_DO_UNTIL: case AST_FOR: {
+	case AST_WHILE:
+	case AST_DO_WHILE:
+	case AST_DO_UNTIL:
+	case AST_FOR: {
 		AS(ast_loop);
 		put_label(n->label, a->start, NULL);
 		LINE();
@@ -321,7 +326,11 @@ static void dump_statement(int depth, const char *role, const struct ast *a)
 		dump_block(depth + 1, "body", n->body, false, false);
 		break;
 	}
-	case AST_THROW: case AST_RETURN: case AST_EXIT: case AST_BREAK: case AST_CONTINUE: {
+	case AST_THROW:
+	case AST_RETURN:
+	case AST_EXIT:
+	case AST_BREAK:
+	case AST_CONTINUE: {
 		AS(ast_flow);
 		LINE();
 		dump(depth + 1, NULL, n->value);
@@ -466,7 +475,8 @@ static void dump_expression(int depth, const struct ast *a)
 	}
 	case AST_UNARY: {
 		AS(ast_unary);
-		buf_printf(&out, " %s\n", n->op == OP_NOT && out.data && n->operand->start - a->start < 4 ? "!" : op_text(n->op));
+		buf_printf(&out, " %s\n",
+		           n->op == OP_NOT && out.data && n->operand->start - a->start < 4 ? "!" : op_text(n->op));
 		dump(depth + 1, NULL, n->operand);
 		break;
 	}
@@ -511,7 +521,8 @@ static void dump_expression(int depth, const struct ast *a)
 		}
 		break;
 	}
-	case AST_ARRAY: case AST_SUB: {
+	case AST_ARRAY:
+	case AST_SUB: {
 		AS(ast_wrap);
 		LINE();
 		dump_block(depth + 1, NULL, n->block, false, true);
@@ -572,7 +583,8 @@ static void dump_script_block(int depth, const struct ast_script_block *n, bool 
 		dump(depth + 1, "param", n->params ? &n->params->a : NULL);
 	dump_block(depth + 1, "dynamicparam", n->dynamicparam, false, false);
 	dump_block(depth + 1, "begin", n->begin, false, false);
-	dump_block(depth + 1, "process", n->process, n->is_filter && n->end_is_unnamed, n->is_filter && n->end_is_unnamed);
+	dump_block(depth + 1, "process", n->process, n->is_filter && n->end_is_unnamed,
+	           n->is_filter && n->end_is_unnamed);
 	dump_block(depth + 1, "end", n->end, n->end_is_unnamed, n->end_is_unnamed);
 	dump_block(depth + 1, "clean", n->clean, false, false);
 }
@@ -588,8 +600,9 @@ static void dump(int depth, const char *role, const struct ast *a)
 		dump_definition(depth, role, a);
 		return;
 	}
-	const char *kind = a->kind == AST_REDIRECTION && ((const struct ast_redirection *)a)->to >= 0 ? "MergingRedirection"
-	                                                                                               : ast_kind_name(a->kind);
+	const char *kind = a->kind == AST_REDIRECTION && ((const struct ast_redirection *)a)->to >= 0
+	                       ? "MergingRedirection"
+	                       : ast_kind_name(a->kind);
 	if (a->kind == AST_BLOCK) {
 		dump_block(depth, role, (const struct ast_block *)a, false, false);
 		return;
@@ -621,8 +634,13 @@ static void dump(int depth, const char *role, const struct ast *a)
 		put_type(((const struct ast_type_constraint *)a)->type);
 		LINE();
 		break;
-	case AST_PIPELINE: case AST_PIPELINE_CHAIN: case AST_COMMAND: case AST_COMMAND_EXPRESSION: case AST_COMMAND_PARAMETER:
-	case AST_REDIRECTION: case AST_ASSIGNMENT:
+	case AST_PIPELINE:
+	case AST_PIPELINE_CHAIN:
+	case AST_COMMAND:
+	case AST_COMMAND_EXPRESSION:
+	case AST_COMMAND_PARAMETER:
+	case AST_REDIRECTION:
+	case AST_ASSIGNMENT:
 		dump_pipeline(depth, a);
 		break;
 	default:
@@ -684,7 +702,8 @@ static unsigned compare(const char *script)
 	const char *a = buf_str(&out), *b = text ? text : "";
 	while (*a || *b) {
 		const char *next_a = strstr(a + 1, "\n=== "), *next_b = *b ? strstr(b + 1, "\n=== ") : NULL;
-		size_t an = next_a ? (size_t)(next_a + 1 - a) : strlen(a), bn = next_b ? (size_t)(next_b + 1 - b) : strlen(b);
+		size_t an = next_a ? (size_t)(next_a + 1 - a) : strlen(a),
+		       bn = next_b ? (size_t)(next_b + 1 - b) : strlen(b);
 		count++;
 		if (an != bn || memcmp(a, b, an) != 0) {
 			bad++;

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* The parser's promises that recordings cannot show: limits, positions, ill-formed text, analysis, the small entries. */
+/* The parser's promises that recordings cannot show: limits, positions, ill-formed text, analysis, the small entries.
+ */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -37,9 +38,31 @@ static struct lang_parse nested(const char *open, size_t n, const char *middle)
 
 static void test_depth(void **state)
 {
-	static const char *const opens[] = {"(", "@(", "$(", "{", "@{a=", "if (1) {", "[a[", "-not ", "!", "\"$(", "$a.b(",
-	                                    "[int]", "$x = ", "a $(", "foo (", "function f {", "$a[", "1 + (", "$a ? (", ",",
-	                                    "try {", "class a { b() {", "@\"\n$(", "[a(", "switch (1) { 1 {"};
+	static const char *const opens[] = {"(",
+	                                    "@(",
+	                                    "$(",
+	                                    "{",
+	                                    "@{a=",
+	                                    "if (1) {",
+	                                    "[a[",
+	                                    "-not ",
+	                                    "!",
+	                                    "\"$(",
+	                                    "$a.b(",
+	                                    "[int]",
+	                                    "$x = ",
+	                                    "a $(",
+	                                    "foo (",
+	                                    "function f {",
+	                                    "$a[",
+	                                    "1 + (",
+	                                    "$a ? (",
+	                                    ",",
+	                                    "try {",
+	                                    "class a { b() {",
+	                                    "@\"\n$(",
+	                                    "[a(",
+	                                    "switch (1) { 1 {"};
 	for (size_t i = 0; i < ARRAY_LEN(opens); i++) {
 		struct lang_parse r = nested(opens[i], 20000, "1");
 		bool found = false;
@@ -105,8 +128,9 @@ static bool has_slot(const struct ast_script_block *b, const char *name, int at)
 
 static void test_slots(void **state)
 {
-	struct ast_script_block *b = good("param($p, $q) $a = 1; $b++; foreach ($c in $p) { [int]$d, $e = 1, 2 }\n"
-	                                  "$global:g = 1; $env:x = 2; $_ = 3; & { $inner = 1 }; \"$($f = 1)\"; $a = 2; $unassigned");
+	struct ast_script_block *b =
+	    good("param($p, $q) $a = 1; $b++; foreach ($c in $p) { [int]$d, $e = 1, 2 }\n"
+	         "$global:g = 1; $env:x = 2; $_ = 3; & { $inner = 1 }; \"$($f = 1)\"; $a = 2; $unassigned");
 	assert_int_equal(b->slot_count, 8);
 	static const char *const names[] = {"p", "q", "a", "b", "c", "d", "e", "f"};
 	for (int i = 0; i < 8; i++)
@@ -163,7 +187,8 @@ static void test_expandable(void **state)
 	struct lang_parse r = lang_parse_expandable(text, sizeof text - 1);
 	assert_int_equal(r.error_count, 0);
 	struct ast_pipeline *s = (struct ast_pipeline *)r.tree->end->statements.at[0];
-	struct ast_expandable_string *e = (struct ast_expandable_string *)((struct ast_command_expression *)s->elements.at[0])->expr;
+	struct ast_expandable_string *e =
+	    (struct ast_expandable_string *)((struct ast_command_expression *)s->elements.at[0])->expr;
 	assert_int_equal(e->a.kind, AST_EXPANDABLE_STRING);
 	assert_int_equal(e->parts.count, 4);
 }
