@@ -137,13 +137,29 @@ static ps_value read_bytes(struct deserializer *d, enum clix_elem e, const struc
 	return v;
 }
 
+static bool put_unhex(struct buf *out, const char *s, size_t n)
+{
+	for (size_t i = 0; i + 1 < n; i += 2) {
+		int byte = 0;
+		for (size_t k = i; k < i + 2; k++) {
+			int ch = s[k] | 32;
+			int digit = ch >= '0' && ch <= '9' ? ch - '0' : ch >= 'a' && ch <= 'f' ? ch - 'a' + 10 : -1;
+			if (digit < 0)
+				return false;
+			byte = byte * 16 + digit;
+		}
+		buf_put_byte(out, byte);
+	}
+	return n % 2 == 0;
+}
+
 static ps_value read_secret(struct deserializer *d, const struct clix_str *t)
 {
 	struct buf sealed = BUF_INIT, plain = BUF_INIT;
 	ps_value v = PS_FAIL;
 	if (!d->secrets || !d->secrets->open)
 		ps_throw(&type_exc_not_supported, "A SecureString cannot be read here: there is no key.");
-	else if (!buf_put_unbase64(&sealed, t->s, t->n))
+	else if (d->secrets->hex ? !put_unhex(&sealed, t->s, t->n) : !buf_put_unbase64(&sealed, t->s, t->n))
 		bad_value(d, CLIX_SS, t);
 	else if (d->secrets->open(d->secrets->arg, (const uint8_t *)buf_str(&sealed), sealed.len, &plain)) {
 		struct buf text = BUF_INIT;

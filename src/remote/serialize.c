@@ -121,7 +121,16 @@ static bool put_secure(struct serializer *s, struct clix_name name, ps_value v)
 	if (!s->secrets || !s->secrets->seal)
 		return ps_throw(&type_exc_not_supported, "A SecureString cannot be serialized here: there is no key.");
 	if (secure_string_utf16(v, &plain) && s->secrets->seal(s->secrets->arg, (const uint8_t *)buf_str(&plain), plain.len, &sealed)) {
-		clix_bytes(&s->w, CLIX_SS, name, buf_str(&sealed), sealed.len);
+		struct buf digits = BUF_INIT;
+		for (size_t i = 0; s->secrets->hex && i < sealed.len; i++)
+			buf_printf(&digits, "%02x", (uint8_t)sealed.data[i]);
+		if (s->secrets->hex)
+			clix_plain(&s->w, CLIX_SS, name, buf_str(&digits), digits.len);
+		else
+			clix_bytes(&s->w, CLIX_SS, name, buf_str(&sealed), sealed.len);
+		if (digits.data)
+			mem_wipe(digits.data, digits.len);
+		buf_fini(&digits);
 		ok = true;
 	}
 	if (plain.data)

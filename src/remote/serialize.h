@@ -21,6 +21,7 @@ struct secret_codec {
 	bool (*seal)(void *arg, const uint8_t *plain, size_t n, struct buf *out);
 	bool (*open)(void *arg, const uint8_t *sealed, size_t n, struct buf *plain);
 	void *arg;
+	bool hex;                        /* in files <SS> holds hexadecimal digits, not base64 */
 };
 
 /* One document: objects written to it share RefIds and type name lists. */
