@@ -59,6 +59,8 @@ static enum ps_status receive(struct cmdlet_call *c, struct job *j)
 	                         .flags = cmdlet_switch(c, P_KEEP) ? RECEIVE_KEEP : 0};
 	uint32_t n = cmdlet_switch(c, P_NO_RECURSE) && j->has_children ? 0 : job_leaves(j, leaves, ARRAY_LEN(leaves));
 	enum ps_status st = PS_OK;
+	if (j->removed)
+		return PS_OK;
 	for (uint32_t i = 0; i < n && st == PS_OK; i++)
 		st = job_receive(leaves[i], &r);
 	return st;

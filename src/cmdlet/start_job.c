@@ -212,6 +212,10 @@ static enum ps_status thread_end(struct cmdlet_call *c)
 	o.usings = using_array(c->rs, sb->ast);
 	if (ps_failed(o.usings))
 		return PS_ERROR;
+	/* a thread job runs the text: it has neither the file of its caller nor its scopes */
+	o.block = script_block_create(o.command, strlen(o.command));
+	if (ps_failed(o.block))
+		return PS_ERROR;
 	if (cmdlet_has(c, T_INIT))
 		o.init_block = script_block(ps_base(c->args[T_INIT]))->ast;
 	struct job *j = job_start_thread(c->rs, &o, s->fed ? ps_vec_to_array(&s->input) : PS_UNSET, (int)cmdlet_int(c, T_THROTTLE, 0));

@@ -266,11 +266,11 @@ static void choose_columns(struct shaper *s, ps_value v)
 	}
 }
 
-/* Numbers stand right in generated columns. */
+/* Numbers, and what .NET's type codes count among them (Boolean, enums), stand right in generated columns. */
 static enum view_align natural_align(ps_value v)
 {
 	enum ps_tc tc = ps_tc(ps_base(v));
-	return tc >= TC_SBYTE && tc <= TC_DECIMAL ? VIEW_RIGHT : VIEW_LEFT;
+	return tc == TC_BOOL || (tc >= TC_SBYTE && tc <= TC_DECIMAL) || (tc == TC_ENUM && ps_tc(v) == TC_ENUM) ? VIEW_RIGHT : VIEW_LEFT;
 }
 
 static enum ps_status start(struct shaper *s, ps_value v)

@@ -68,7 +68,6 @@ struct job_core {                        /* pinned heap memory: item values are 
 	size_t reason_n;
 	char *reason_text;               /* or why the session ended */
 	ps_value reason;                 /* or the exception itself (thread jobs) */
-	bool reason_received;
 	bool values;                     /* items lie on the script heap (thread jobs) */
 	struct job_core *parent;         /* counted reference, or NULL */
 	uint32_t children, finished_children, failed_children, stopped_children; /* of a parent */

@@ -272,11 +272,22 @@ static bool job_text(ps_value v, struct buf *out)
 }
 static const struct ps_type_ops job_ops = {.to_string = job_text};
 
+/* The far runspace of a child job: its id is what results carry as RunspaceId. */
+static ps_value get_runspace(const struct ps_call *c)
+{
+	ps_value r = ps_custom_new();
+	ps_insert_type_name(r, "System.Management.Automation.RemoteRunspace");
+	ps_add_note(r, "InstanceId", ps_from_guid(&self(c)->runspace_id));
+	return r;
+}
+static const struct ps_member_row child_rows[] = {{"System.Management.Automation.Runspaces.Runspace Runspace {get;}", get_runspace, NULL},
+                                                  {NULL, NULL, NULL}};
+
 #define JOB_TYPE(sym, full, parent, members)                                                                           \
 	struct ps_type sym = {.ref = PS_TYPE_HEAD, .name = full, .base = parent, .tc = TC_OBJECT, .flags = PS_TYPE_REF,    \
 	                      .rows = members, .ops = &job_ops}
 JOB_TYPE(type_job, "System.Management.Automation.Job", &type_object, job_rows);
 JOB_TYPE(type_job2, "System.Management.Automation.Job2", &type_job, NULL);
 JOB_TYPE(type_job_background, "System.Management.Automation.PSRemotingJob", &type_job, background_rows);
-JOB_TYPE(type_job_child, "System.Management.Automation.PSRemotingChildJob", &type_job, NULL);
+JOB_TYPE(type_job_child, "System.Management.Automation.PSRemotingChildJob", &type_job, child_rows);
 JOB_TYPE(type_job_thread, "Microsoft.PowerShell.ThreadJob.ThreadJob", &type_job2, NULL);

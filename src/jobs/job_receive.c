@@ -381,9 +381,7 @@ static enum ps_status give_reason(struct job *j, const struct job_receiver *r)
 {
 	struct job_core *c = j->core;
 	lock_take(&c->lock);
-	bool due = c->state == JOB_FAILED && !c->reason_received;
-	if (due && !(r->flags & RECEIVE_KEEP))
-		c->reason_received = true;
+	bool due = c->state == JOB_FAILED;
 	lock_release(&c->lock);
 	if (!due)
 		return PS_OK;
@@ -403,6 +401,9 @@ enum ps_status job_receive(struct job *j, const struct job_receiver *r)
 	lock_release(&j->core->lock);
 	while (st == PS_OK && (i = take(j->core, keep ? i : NULL, keep)) != NULL)
 		st = give(j, r, i);
+	/* a receiver that stopped in the middle has taken all that was there: PowerShell's rule */
+	while (st == PS_ERROR && !keep && take(j->core, NULL, false) != NULL)
+		;
 	lock_take(&j->core->lock);
 	if (!keep)
 		job_core_trim(j->core);

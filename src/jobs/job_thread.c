@@ -172,7 +172,7 @@ struct job *job_start_thread(struct runspace *rs, const struct job_start *o, ps_
 	core->work = w;
 	w->core = job_core_ref(core);
 	w->host = rs->host;
-	w->ast = script_block(ps_base(o->block))->ast;
+	w->ast = script_block(o->block)->ast;
 	w->init = o->init_block;
 	w->args = ps_object_array(o->args, o->arg_count);
 	w->usings = o->usings;

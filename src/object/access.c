@@ -30,7 +30,11 @@ struct ps_base_view {
 bool ps_throw_no_method(ps_value obj, const char *name, size_t n)
 {
 	struct buf b = BUF_INIT;
-	ps_type_to_string(ps_base_type(obj), &b);
+	const char *own;
+	if (ps_has_own_type_names(obj) && ps_type_names(obj, &own, 1) && strncmp(own, "Deserialized.", 13) == 0)
+		buf_puts(&b, own);
+	else
+		ps_type_to_string(ps_base_type(obj), &b);
 	ps_throw_error(&type_runtime_exception, "MethodNotFound", CAT_INVALID_OPERATION, ps_string(name, n),
 	               "Method invocation failed because [%s] does not contain a method named '%.*s'.", buf_str(&b), (int)n,
 	               name);
@@ -131,6 +135,7 @@ static enum ps_lookup get_ext(ps_value obj, const struct ps_ext_member *m, ps_va
 	struct ps_call call = {ps_base_type(obj), ps_base(obj), NULL, 0, NULL};
 	switch (m->kind) {
 	case EXT_NOTE:
+	case EXT_PROPERTY: /* what was a .NET property where a deserialized object came from */
 		*ret = m->value;
 		return PS_FOUND;
 	case EXT_ALIAS: {
@@ -155,7 +160,6 @@ static enum ps_lookup get_ext(ps_value obj, const struct ps_ext_member *m, ps_va
 			return wrap(&type_exc_get_value_invocation, "ScriptGetValueRuntimeException", "getting", m->name);
 		return PS_FOUND;
 	case EXT_CODE_PROPERTY:
-	case EXT_PROPERTY:
 		*ret = m->get ? m->get(&call) : PS_NULL;
 		return ps_failed(*ret) ? PS_LOOKUP_FAILED : PS_FOUND;
 	case EXT_PROPERTY_SET:

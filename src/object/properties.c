@@ -69,7 +69,7 @@ static const char *note_type_name(ps_value v)
 static struct ps_prop_info info_of_ext(const struct ps_ext_member *m)
 {
 	struct ps_prop_info info = {.name = m->name, .kind = m->kind, .hidden = m->hidden, .ext = m};
-	info.type_name = m->kind == EXT_NOTE ? note_type_name(m->value) : "System.Object";
+	info.type_name = m->kind == EXT_NOTE || m->kind == EXT_PROPERTY ? note_type_name(m->value) : "System.Object";
 	info.gettable = (m->kind & (EXT_NOTE | EXT_ALIAS | EXT_PROPERTY)) || m->get || !ps_is_null(m->value);
 	info.settable = m->kind == EXT_NOTE || m->set || (m->kind == EXT_SCRIPT_PROPERTY && !ps_is_null(m->second)) ||
 	                m->kind == EXT_ALIAS;

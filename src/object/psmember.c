@@ -118,7 +118,7 @@ static ps_value get_value(const struct ps_call *c)
 	if (is_method(m))
 		return c->self;
 	if (ps_is_unset(m->owner))
-		return m->ext.kind == EXT_NOTE ? m->ext.value : PS_NULL;
+		return m->ext.kind == EXT_NOTE || m->ext.kind == EXT_PROPERTY ? m->ext.value : PS_NULL;
 	ps_value v;
 	enum ps_lookup found = ps_get_member(m->owner, m->ext.name, strlen(m->ext.name), &v);
 	return found == PS_FOUND ? v : found == PS_LOOKUP_FAILED ? PS_FAIL : PS_NULL;

@@ -18,6 +18,7 @@
 #include "object/secure_string.h"
 #include "object/collection.h"
 #include "object/convert.h"
+#include "object/decimal.h"
 #include "object/hooks.h"
 #include "object/psobject.h"
 #include "object/throw.h"
@@ -127,6 +128,29 @@ static ps_value read_converted(struct deserializer *d, enum clix_elem e, const s
 	return ps_is_unset(v) ? ps_fail(bad_value(d, e, t)) : v;
 }
 
+/* Digits with a sign and a point; the zeros behind the point are kept, as .NET does. */
+static ps_value read_decimal(struct deserializer *d, enum clix_elem e, const struct clix_str *t)
+{
+	char digits[64];
+	size_t n = 0, i = 0;
+	int exponent = 0;
+	bool negative = t->n && t->s[0] == '-', point = false;
+	struct ps_decimal v;
+	for (i = negative || (t->n && t->s[0] == '+'); i < t->n && n < sizeof digits; i++) {
+		if (t->s[i] == '.' && !point) {
+			point = true;
+			continue;
+		}
+		if (t->s[i] < '0' || t->s[i] > '9')
+			return ps_fail(bad_value(d, e, t));
+		digits[n++] = t->s[i];
+		exponent -= point;
+	}
+	if (!n || i < t->n || !decimal_from_digits(digits, n, exponent, negative, &v))
+		return ps_fail(bad_value(d, e, t));
+	return ps_from_decimal(v);
+}
+
 static ps_value read_bytes(struct deserializer *d, enum clix_elem e, const struct clix_str *t)
 {
 	struct buf b = BUF_INIT;
@@ -211,7 +235,7 @@ static ps_value read_primitive(struct deserializer *d, enum clix_elem e)
 	case CLIX_SG:
 		return clix_parse_single(t.s, t.n, &single) ? ps_from_single(single) : ps_fail(bad_value(d, e, &t));
 	case CLIX_D:
-		return read_converted(d, e, &t, &type_decimal);
+		return read_decimal(d, e, &t);
 	case CLIX_DT:
 		return read_datetime(d, e, &t);
 	case CLIX_TS: {
@@ -442,10 +466,10 @@ static ps_value finish_object(struct parts *p)
 	if (own && p->names.count)
 		set_deserialized_names(p->obj, &p->names);
 	else if (!own && !p->container && p->names.count) {
-		/* an enum: its number, with its text and type names */
+		/* an enum: its number, with its text as a note and its type names */
 		set_deserialized_names(p->obj, &p->names);
 		if (ps_is_string(p->text))
-			ps_set_stored_text(p->obj, p->text);
+			ps_add_note(p->obj, "Value", p->text);
 	} else if (p->container && p->names.count) {
 		set_deserialized_names(p->obj, &p->names);
 	}

@@ -79,10 +79,20 @@ static void show_on_host(const struct message_sink *m, ps_value v)
 	}
 }
 
+/* A record that the client's screen shows by a host call is not to be shown again when it arrives. */
+static void mark_forwarded(ps_value record)
+{
+	ps_value tags = ps_base(ps_get(record, "Tags"));
+	if (ps_tc(tags) == TC_LIST && ps_list(tags)->count && ps_str_is(ps_list_get(ps_list(tags), 0), "PSHOST"))
+		ps_list_add(ps_list(tags), ps_cstring("FORWARDED"));
+}
+
 static enum ps_status send_value(struct sink *sink, ps_value v)
 {
 	struct message_sink *m = (struct message_sink *)sink;
 	struct buf b = BUF_INIT;
+	if (m->type == PSRP_INFORMATION_RECORD && m->set->shown)
+		mark_forwarded(v);
 	psrp_body_start(&b);
 	if (!serialize_message(&b, v, SERIALIZE_DEPTH_REMOTING, NULL)) {
 		buf_fini(&b);
@@ -335,6 +345,9 @@ void remote_pipeline_run(struct remote_pipeline *p)
 	struct sink *out_before = rs->out;
 	rs->streams = &o.set;
 	rs->out = &o.sinks[STREAM_OUT].s;
+	if (p->session->shown.len)
+		p->session->host->ops->write(p->session->host, p->session->shown.data, p->session->shown.len);
+	buf_reset(&p->session->shown);
 	enum ps_status st = p->stop_requested ? PS_CANCELED : run_body(p, rs, rs->out);
 	report_end(p, rs, st);
 	rs->streams = before;
@@ -346,11 +359,7 @@ void remote_pipeline_run(struct remote_pipeline *p)
 static enum ps_status show_output(struct sink *sink, ps_value v)
 {
 	const struct message_sink *m = (const struct message_sink *)sink;
-	const char *text = text_of(v);
-	struct buf b = BUF_INIT;
-	buf_printf(&b, "%s\n", text);
-	m->p->session->host->ops->write(m->p->session->host, b.data, b.len);
-	buf_fini(&b);
+	buf_printf(&m->p->session->shown, "%s\n", text_of(v));
 	return PS_OK;
 }
 

@@ -3,6 +3,7 @@
 #ifndef FARSH_REMOTE_REMOTE_PIPELINE_H
 #define FARSH_REMOTE_REMOTE_PIPELINE_H
 
+#include "base/buf.h"
 #include "base/thread.h"
 #include "io/loop.h"
 #include "psrp/server.h"
@@ -44,6 +45,7 @@ struct host_session {
 	size_t response_len;
 	int64_t response_id;
 	char *fatal;                     /* what to say on stderr */
+	struct buf shown;                /* output of the initialization script, until a pipeline can show it */
 	bool open_requested, opened, closing, input_gone;
 };
 
