@@ -30,8 +30,10 @@ METHOD(get_empty)
 	return ps_from_guid(&zero);
 }
 
-static ps_value fail_format(void)
+static ps_value fail_format(const struct ps_str *s)
 {
+	if (strchr(s->text, '-') == NULL && s->len != 32)
+		return FAIL(type_exc_format, "Unrecognized Guid format.");
 	return FAIL(type_exc_format, "Guid should contain 32 digits with 4 dashes (xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx).");
 }
 
@@ -51,7 +53,7 @@ METHOD(parse)
 	struct guid g;
 	if (ps_is_null(c->args[0]))
 		return fail_null("input");
-	return read_guid(arg_str(c, 0), &g) ? ps_from_guid(&g) : fail_format();
+	return read_guid(arg_str(c, 0), &g) ? ps_from_guid(&g) : fail_format(arg_str(c, 0));
 }
 
 METHOD(try_parse)

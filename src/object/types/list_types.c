@@ -139,8 +139,8 @@ static ps_value insert_at(const struct ps_call *c, int64_t at, ps_value v)
 {
 	if (at < 0 || !ps_list_insert(self_list(c), (uint32_t)at, v))
 		return is_generic(c) ? FAIL_RANGE("index", "Index must be within the bounds of the List.")
-		                     : FAIL_RANGE("index", "Insertion index was out of range. Must be non-negative and less than or "
-		                                           "equal to size.");
+		                     : FAIL_RANGE("index", "Index was out of range. Must be non-negative and less than or equal to "
+		                                           "the size of the collection.");
 	return PS_NOTHING;
 }
 

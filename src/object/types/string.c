@@ -66,7 +66,7 @@ METHOD(insert)
 	if (ps_is_null(c->args[1]))
 		return fail_null("value");
 	if (at < 0 || at > s->units)
-		return FAIL_RANGE("startIndex", "Specified argument was out of the range of valid values.");
+		return fail_above("startIndex", at, s->units);
 	struct buf b = BUF_INIT;
 	size_t offset = str_offset(s, (uint32_t)at);
 	buf_put(&b, s->text, offset);
@@ -80,7 +80,7 @@ static ps_value pad(const struct ps_call *c, bool left)
 	const struct ps_str *s = self_str(c);
 	int32_t width = arg_int(c, 0);
 	if (width < 0)
-		return FAIL_RANGE("totalWidth", "Non-negative number required.");
+		return fail_negative("totalWidth", width);
 	if ((uint32_t)width <= s->units)
 		return c->self;
 	char fill[4];

@@ -12,9 +12,24 @@ ps_value fail_null(const char *param)
 	return ps_fail(ps_throw_argument(&type_exc_argument_null, param, "Value cannot be null."));
 }
 
+/* .NET shows the offending value on a second line. */
+static ps_value fail_value(const char *param, int64_t v, const char *text)
+{
+	ps_value e = ps_exception_new(&type_exc_argument_range, "%s (Parameter '%s')\nActual value was %lld.", text, param, (long long)v);
+	ps_exception_set(e, "ParamName", ps_cstring(param));
+	ps_exception_set(e, "ActualValue", ps_from_int((int32_t)v));
+	return ps_fail(ps_throw_value(e));
+}
+
 ps_value fail_negative(const char *param, int64_t v)
 {
-	return FAIL_RANGE(param, "%s ('%lld') must be a non-negative value.", param, (long long)v);
+	return fail_value(param, v, heap_printf("%s ('%lld') must be a non-negative value.", param, (long long)v));
+}
+
+ps_value fail_above(const char *param, int64_t v, int64_t most)
+{
+	return fail_value(param, v, heap_printf("%s ('%llu') must be less than or equal to '%lld'.", param,
+	                                        (unsigned long long)(uint32_t)v, (long long)most));
 }
 
 ps_value fail_index(void)

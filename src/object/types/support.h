@@ -77,6 +77,7 @@ static inline const struct ps_str *arg_str(const struct ps_call *c, uint32_t i)
 #define FAIL_ARGUMENT(param, ...) ps_fail(ps_throw_argument(&type_exc_argument, param, __VA_ARGS__))
 ps_value fail_null(const char *param);                  /* ArgumentNullException: "Value cannot be null." */
 ps_value fail_negative(const char *param, int64_t v);   /* "x ('-1') must be a non-negative value." */
+ps_value fail_above(const char *param, int64_t v, int64_t most); /* "x ('9') must be less than or equal to '3'." */
 ps_value fail_index(void);                              /* "Index was out of range. Must be non-negative …" */
 ps_value fail_disposed(const char *type_name);          /* "Cannot access a disposed object." */
 ps_value fail_empty_sequence(const char *what);         /* "Queue empty." */
