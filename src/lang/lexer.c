@@ -200,6 +200,15 @@ static void lex_dot(struct parser *p, struct token *t, enum lex_mode mode)
 		lex_word(p, t, t->start);
 }
 
+/* A variable to which more text is glued is a word of a command's arguments. */
+static void word_if_glued(struct parser *p, struct token *t, enum lex_mode mode)
+{
+	int c = lex_look(p, t->end);
+	if (mode == LEX_COMMAND && !lex_is_word_end(c) && c != '.' && c != '[' && c != '=' && c != ':' && !t->bad &&
+	    !(c == '?' && (lex_look(p, t->end + 1) == '.' || lex_look(p, t->end + 1) == '[')))
+		lex_word(p, t, t->start);
+}
+
 static void lex_at(struct parser *p, struct token *t, enum lex_mode mode)
 {
 	uint32_t n;
@@ -212,6 +221,7 @@ static void lex_at(struct parser *p, struct token *t, enum lex_mode mode)
 		set(t, c == '"' ? TK_HERE_DOUBLE : TK_HERE_SINGLE, 1 + n);
 	} else if ((lex_is_name_char(c) || c == '?' || c == ':') && lex_variable(p, t, t->start, false)) {
 		t->kind = TK_SPLAT;
+		word_if_glued(p, t, mode);
 	} else if (mode == LEX_COMMAND && c == '$') {
 		lex_word(p, t, t->start);
 	} else {
@@ -230,10 +240,7 @@ static void lex_dollar(struct parser *p, struct token *t, enum lex_mode mode)
 		return;
 	}
 	t->kind = TK_VARIABLE;
-	int c = lex_look(p, t->end);
-	if (mode == LEX_COMMAND && !lex_is_word_end(c) && c != '.' && c != '[' && c != '=' && c != ':' && !t->bad &&
-	    !(c == '?' && (lex_look(p, t->end + 1) == '.' || lex_look(p, t->end + 1) == '[')))
-		lex_word(p, t, t->start);
+	word_if_glued(p, t, mode);
 }
 
 static void lex_colon(struct parser *p, struct token *t, enum lex_mode mode)

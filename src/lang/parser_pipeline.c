@@ -91,7 +91,8 @@ static struct ast *parse_assignment(struct parser *p, struct ast *left)
 static struct ast *parse_element(struct parser *p, bool first, bool *ret_assignment)
 {
 	uint32_t start = lex_peek(p, LEX_EXPRESSION)->start;
-	struct ast *expr = parse_expression(p);
+	bool merge = lex_peek(p, LEX_COMMAND)->kind == TK_REDIRECT && lex_peek(p, LEX_COMMAND)->to >= 0;
+	struct ast *expr = merge ? NULL : parse_expression(p); /* 2>&1 alone is the name of a command */
 	if (!expr)
 		return parse_command(p);
 	const struct token *t = lex_peek(p, LEX_EXPRESSION);

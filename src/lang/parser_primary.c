@@ -185,6 +185,8 @@ static struct ast *parse_key(struct parser *p)
 {
 	const struct token *t = lex_peek(p, LEX_EXPRESSION);
 	if (t->kind == TK_WORD && !t->complex_word) {
+		if (!lex_is_name_start(lex_look(p, t->start)))
+			return NULL;
 		struct token w = lex_next(p, LEX_EXPRESSION);
 		return string_node(p, w.start, w.end, QUOTE_BARE, p->text + w.start, w.end - w.start);
 	}
