@@ -154,6 +154,13 @@ METHOD(append_all_lines)
 	return write_text(c, true, true);
 }
 
+METHOD(open_file)
+{
+	const char *path = io_path_arg(c, 0, "path");
+	const struct ps_call rest = {.type = c->type, .self = PS_NULL, .args = c->args + 1, .argc = c->argc - 1};
+	return path == NULL ? PS_FAIL : io_open(path, c->member->name, &rest);
+}
+
 METHOD(file_delete)
 {
 	const char *path = io_path_arg(c, 0, "path");
@@ -487,7 +494,17 @@ static const struct ps_member_row file_rows[] = {
 	{"static bool Exists(string path)", file_exists, NULL},
 	{"static System.IO.FileAttributes GetAttributes(string path)", get_Attributes, NULL},
 	{"static System.IO.UnixFileMode GetUnixFileMode(string path)", get_UnixFileMode, NULL},
+	{"static System.IO.StreamWriter AppendText(string path)", open_file, NULL},
+	{"static System.IO.FileStream Create(string path)", open_file, NULL},
+	{"static System.IO.StreamWriter CreateText(string path)", open_file, NULL},
 	{"static void Move(string sourceFileName, string destFileName)", file_move, NULL},
+	{"static System.IO.FileStream Open(string path, System.IO.FileMode mode)", open_file, NULL},
+	{"static System.IO.FileStream Open(string path, System.IO.FileMode mode, System.IO.FileAccess access)", open_file, NULL},
+	{"static System.IO.FileStream Open(string path, System.IO.FileMode mode, System.IO.FileAccess access, System.IO.FileShare share)",
+     open_file, NULL},
+	{"static System.IO.FileStream OpenRead(string path)", open_file, NULL},
+	{"static System.IO.StreamReader OpenText(string path)", open_file, NULL},
+	{"static System.IO.FileStream OpenWrite(string path)", open_file, NULL},
 	{"static void Move(string sourceFileName, string destFileName, bool overwrite)", file_move, NULL},
 	{"static byte[] ReadAllBytes(string path)", read_all_bytes, NULL},
 	{"static string[] ReadAllLines(string path)", read_all_lines, NULL},

@@ -354,10 +354,13 @@ METHOD(delete_it)
 
 METHOD(create_it)
 {
-	if (is_directory_type(self_info(c)))
-		return ps_failed(by_path(c, "System.IO.Directory", "CreateDirectory")) ? PS_FAIL : PS_NOTHING;
-	const ps_value text = ps_from_obj(ps_empty_string);
-	return by_path(&(struct ps_call){.type = c->type, .self = c->self, .args = &text, .argc = 1}, "System.IO.File", "WriteAllText");
+	return ps_failed(by_path(c, "System.IO.Directory", "CreateDirectory")) ? PS_FAIL : PS_NOTHING;
+}
+
+METHOD(open_it)
+{
+	self_info(c)->read = false;
+	return io_open(self_info(c)->path, c->member->name, c);
 }
 
 METHOD(copy_to)
@@ -440,7 +443,14 @@ static const struct ps_member_row file_rows[] = {
 	{"new(string fileName)", new_info, NULL},
 	{"System.IO.FileInfo CopyTo(string destFileName)", copy_to, NULL},
 	{"System.IO.FileInfo CopyTo(string destFileName, bool overwrite)", copy_to, NULL},
-	{"void Create()", create_it, NULL},
+	{"System.IO.StreamWriter AppendText()", open_it, NULL},
+	{"System.IO.FileStream Create()", open_it, NULL},
+	{"System.IO.StreamWriter CreateText()", open_it, NULL},
+	{"System.IO.FileStream Open(System.IO.FileMode mode)", open_it, NULL},
+	{"System.IO.FileStream Open(System.IO.FileMode mode, System.IO.FileAccess access)", open_it, NULL},
+	{"System.IO.FileStream OpenRead()", open_it, NULL},
+	{"System.IO.StreamReader OpenText()", open_it, NULL},
+	{"System.IO.FileStream OpenWrite()", open_it, NULL},
 	{"void MoveTo(string destFileName)", move_to, NULL},
 	{"void MoveTo(string destFileName, bool overwrite)", move_to, NULL},
 	{"System.IO.DirectoryInfo Directory {get;}", get_parent, NULL},

@@ -14,5 +14,7 @@ const char *io_path_arg(const struct ps_call *c, uint32_t i, const char *param);
 ps_value io_fail(int error, const char *path);
 /* Writes/reads whole texts for File.*; the text of `bytes` by its mark or `e`. */
 ps_value io_decode(const void *bytes, size_t n, enum encoding e);
+/* A FileStream, StreamReader or StreamWriter by the method's name (OpenRead, CreateText …); rest: mode and access of Open. */
+ps_value io_open(const char *path, const char *method, const struct ps_call *rest);
 
 #endif

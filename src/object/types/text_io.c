@@ -614,6 +614,32 @@ static bool string_writer_text(ps_value v, struct buf *out)
 	return ps_net_to_string(((struct writer *)v.bits)->builder, out);
 }
 
+/* ---- File.Open… and FileInfo.Open…: (path …) or (…) of a FileInfo; object/types/io_support.h ---- */
+
+/* Mode and access by the method's name. */
+ps_value io_open(const char *path, const char *method, const struct ps_call *rest)
+{
+	int64_t mode = 3, access = 1;
+	if (strcmp(method, "Open") == 0) {
+		mode = arg_long(rest, 0);
+		access = rest->argc > 1 ? arg_long(rest, 1) : mode == 6 ? 2 : 3;
+	} else if (strcmp(method, "OpenWrite") == 0) {
+		mode = 4;
+		access = 2;
+	} else if (strncmp(method, "Create", 6) == 0) {
+		mode = 2;
+		access = 3;
+	} else if (strcmp(method, "AppendText") == 0) {
+		mode = 6;
+		access = 2;
+	}
+	ps_value stream = file_stream(path, mode, access);
+	if (ps_failed(stream) || strstr(method, "Text") == NULL)
+		return stream;
+	bool reads = strcmp(method, "OpenText") == 0;
+	return ps_type_new(reads ? &type_stream_reader : &type_stream_writer, &stream, 1);
+}
+
 /* ---- Console ---- */
 
 static ps_value console_writer(int fd)

@@ -209,12 +209,12 @@ static const struct ps_member_row version_rows[] = {
 	{"string ToString(int fieldCount)", to_string, NULL},
 	{"static version Parse(string input)", parse, NULL},
 	{"static bool TryParse(string input, [ref] version result)", try_parse, NULL},
-	{"int Build {get;}", get_build, NULL},
 	{"int Major {get;}", get_major, NULL},
-	{"int16 MajorRevision {get;}", major_revision, NULL},
 	{"int Minor {get;}", get_minor, NULL},
-	{"int16 MinorRevision {get;}", minor_revision, NULL},
+	{"int Build {get;}", get_build, NULL},
 	{"int Revision {get;}", get_revision, NULL},
+	{"int16 MajorRevision {get;}", major_revision, NULL},
+	{"int16 MinorRevision {get;}", minor_revision, NULL},
 	ROWS_END};
 REF_TYPE(version, "System.Version", "version", "System.ICloneable System.IComparable System.IEquatable`1", version_rows, &version_ops);
 
@@ -433,11 +433,11 @@ static const struct ps_member_row semver_rows[] = {
 	{"bool Equals(semver other)", equals, NULL},
 	{"static semver Parse(string version)", semver_parse, NULL},
 	{"static bool TryParse(string version, [ref] semver result)", semver_try_parse, NULL},
-	{"string BuildLabel {get;}", semver_build, NULL},
 	{"int Major {get;}", semver_major, NULL},
 	{"int Minor {get;}", semver_minor, NULL},
 	{"int Patch {get;}", semver_patch, NULL},
 	{"string PreReleaseLabel {get;}", semver_label, NULL},
+	{"string BuildLabel {get;}", semver_build, NULL},
 	ROWS_END};
 REF_TYPE(semver, "System.Management.Automation.SemanticVersion", "semver", "System.IComparable System.IEquatable`1", semver_rows,
          &semver_ops);
