@@ -61,6 +61,7 @@ static bool read_all(const char *s, size_t n, struct ps_vec *out)
 	int got;
 	deserializer_init(&d, s, n);
 	d.secrets = &file_secrets;
+	d.document = true;
 	while ((got = deserializer_next(&d, &v)) > 0)
 		ps_vec_add(out, v);
 	deserializer_fini(&d);

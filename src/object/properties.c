@@ -117,10 +117,14 @@ struct ps_prop_info *ps_properties(ps_value obj, unsigned kinds, uint32_t *ret_n
 {
 	struct gather g = {.kinds = kinds};
 	const char *types[64];
-	uint32_t n = ps_ext_count(obj);
+	uint32_t n = ps_ext_count(obj), ext = n, adapted = 0;
 	for (uint32_t i = 0; i < n; i++) {
 		struct ps_ext_member *m = heap_new(struct ps_ext_member);
 		*m = ps_ext_at(obj, i);
+		if (m->kind == EXT_PROPERTY) { /* of a deserialized object: after what is extended */
+			adapted++;
+			continue;
+		}
 		struct ps_prop_info info = info_of_ext(m);
 		add(&g, &info, false);
 	}
@@ -128,6 +132,17 @@ struct ps_prop_info *ps_properties(ps_value obj, unsigned kinds, uint32_t *ret_n
 	const struct ps_ext_member *const *data = ps_typedata_members(types, type_count, &n);
 	for (uint32_t i = 0; i < n; i++) {
 		struct ps_prop_info info = info_of_ext(data[i]);
+		add(&g, &info, true);
+	}
+	for (uint32_t i = 0; adapted && i < ext; i++) {
+		struct ps_ext_member *m = heap_new(struct ps_ext_member);
+		*m = ps_ext_at(obj, i);
+		if (m->kind != EXT_PROPERTY)
+			continue;
+		struct ps_prop_info info = info_of_ext(m);
+		info.settable = true;
+		info.gettable = true;
+		info.type_name = note_type_name(m->value);
 		add(&g, &info, true);
 	}
 	ps_value base = ps_base(obj);

@@ -321,7 +321,7 @@ bool ps_set_note(ps_value obj, const char *name, size_t n, ps_value v)
 			continue;
 		lock_take(&e->lock);
 		struct ext_entry *old = e->table ? table_find(e->table, name, n, utf_hash_nocase(name, n)) : NULL;
-		bool note = old && old->m.kind == EXT_NOTE;
+		bool note = old && (old->m.kind == EXT_NOTE || (old->m.kind == EXT_PROPERTY && !old->m.get));
 		if (note)
 			old->m.value = v;
 		lock_release(&e->lock);

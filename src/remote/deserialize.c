@@ -6,6 +6,7 @@
 #include "remote/serialize.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/alloc.h"
@@ -50,11 +51,16 @@ static bool reader_failed(struct deserializer *d)
 	return ps_throw(&type_exc_xml, "%s", text);
 }
 
+static bool bad_document_at(const char *what, unsigned line, unsigned column)
+{
+	return ps_throw(&type_exc_xml, "%s Line %u, position %u.", what, line, column);
+}
+
 static bool bad_document(struct deserializer *d, const char *what)
 {
 	unsigned line, column;
 	clix_reader_where(&d->r, &line, &column);
-	return ps_throw(&type_exc_xml, "%s Line %u, position %u.", what, line, column);
+	return bad_document_at(what, line, column);
 }
 
 /* ---- references ---- */
@@ -92,7 +98,7 @@ static bool bad_value(struct deserializer *d, enum clix_elem e, const struct cli
 {
 	(void)t;
 	char what[160];
-	snprintf(what, sizeof what, "Element '%s' with value that is not a valid %s.", clix_elem_name(e), clix_elem_type(e));
+	snprintf(what, sizeof what, "The contents of the %s primitive type are not valid.", clix_elem_type(e));
 	return bad_document(d, what);
 }
 
@@ -281,7 +287,7 @@ static ps_value read_list(struct deserializer *d, enum clix_elem kind, ps_value 
 	}
 	if (e == CLIX_ERROR || e == CLIX_EOF)
 		return ps_fail(reader_failed(d));
-	if (kind == CLIX_STK) { /* the top was written first */
+	if (kind == CLIX_STK) { /* the top was written first, and stands last in the list */
 		struct ps_list *l = ps_list(list);
 		for (uint32_t i = 0; i < l->count / 2; i++) {
 			ps_value t = l->at[i];
@@ -292,23 +298,42 @@ static ps_value read_list(struct deserializer *d, enum clix_elem kind, ps_value 
 	return list;
 }
 
+static bool named(const struct deserializer *d, const char *name)
+{
+	return d->r.has_n && d->r.n.n == strlen(name) && memcmp(d->r.n.s, name, d->r.n.n) == 0;
+}
+
 static ps_value read_entry(struct deserializer *d, ps_value dict)
 {
 	enum clix_elem e;
-	ps_value key = PS_UNSET, value = PS_UNSET;
 	clix_enter(&d->r);
-	while ((e = clix_next(&d->r)) > CLIX_CLOSE) {
-		bool is_key = d->r.has_n && d->r.n.n == 3 && memcmp(d->r.n.s, "Key", 3) == 0;
-		ps_value v = read_any(d, e);
-		if (ps_failed(v))
-			return PS_FAIL;
-		*(is_key ? &key : &value) = v;
-	}
+	e = clix_next(&d->r);
 	if (e == CLIX_ERROR || e == CLIX_EOF)
 		return ps_fail(reader_failed(d));
-	if (ps_is_unset(key) || ps_is_null(key))
-		return ps_fail(bad_document(d, "A dictionary entry has no key."));
-	return ps_dict_set(ps_dict(dict), key, ps_is_unset(value) ? PS_NULL : value) ? dict : PS_FAIL;
+	if (e == CLIX_CLOSE)
+		return ps_fail(bad_document(d, "Key for dictionary entry is not specified."));
+	if (!named(d, "Key"))
+		return ps_fail(bad_document(d, "Name attribute for dictionary key is incorrectly specified."));
+	ps_value key = read_any(d, e);
+	if (ps_failed(key))
+		return PS_FAIL;
+	unsigned line, column;
+	clix_reader_where(&d->r, &line, &column);
+	if (ps_is_null(key))
+		return ps_fail(bad_document_at("Null is specified as dictionary key.", line, column));
+	e = clix_next(&d->r);
+	if (e == CLIX_ERROR || e == CLIX_EOF)
+		return ps_fail(reader_failed(d));
+	if (e == CLIX_CLOSE)
+		return ps_fail(bad_document_at("Value for dictionary entry is not specified.", line, column));
+	if (!named(d, "Value"))
+		return ps_fail(bad_document(d, "Name attribute for dictionary value is incorrectly specified."));
+	ps_value value = read_any(d, e);
+	if (ps_failed(value))
+		return PS_FAIL;
+	if (!clix_leave(&d->r))
+		return ps_fail(reader_failed(d));
+	return ps_dict_set(ps_dict(dict), key, value) ? dict : PS_FAIL;
 }
 
 static ps_value read_dict(struct deserializer *d, ps_value dict)
@@ -411,7 +436,13 @@ static ps_value container_new(enum clix_elem e)
 		t = ps_type_find(stack, sizeof stack - 1, NULL);
 	if (e == CLIX_QUE)
 		t = ps_type_find(queue, sizeof queue - 1, NULL);
-	return ps_list_new(t ? t : &type_arraylist);
+	if (!t)
+		return ps_list_new(&type_arraylist);
+	ps_value made = ps_type_new(t, NULL, 0);
+	if (!ps_failed(made))
+		return made;
+	ps_take_pending();
+	return ps_list_new(&type_arraylist);
 }
 
 /* A primitive or container inside an Obj becomes what the Obj stands for, wrapped to carry its members. */
@@ -520,12 +551,44 @@ static ps_value read_any(struct deserializer *d, enum clix_elem e)
 	return read_primitive(d, e);
 }
 
+#define NAMESPACE "http://schemas.microsoft.com/powershell/2004/04"
+static bool is_root(const struct deserializer *d, enum clix_elem e)
+{
+	return e == CLIX_OBJS && d->r.xmlns.n == sizeof NAMESPACE - 1 && memcmp(d->r.xmlns.s, NAMESPACE, sizeof NAMESPACE - 1) == 0;
+}
+
+/* Version= must be a version whose first number is 1. */
+static bool good_version(struct deserializer *d, const char *version)
+{
+	char *end;
+	if (!*version)
+		return true;
+	unsigned long major = strtoul(version, &end, 10);
+	if (end == version || (*end && *end != '.') || !strchr(version, '.'))
+		return bad_document(d, "Version of PSObject is not valid.");
+	if (major == 1)
+		return true;
+	char what[96];
+	snprintf(what, sizeof what, "Version of incoming PSObject is %lu. Expected value is 1.", major);
+	return bad_document(d, what);
+}
+
 int deserializer_next(struct deserializer *d, ps_value *ret)
 {
 	enum clix_elem e = clix_next(&d->r);
+	if (d->document && !d->inside && e >= CLIX_CLOSE && !is_root(d, e)) {
+		bad_document(d, "Element 'Objs' with namespace name '" NAMESPACE "' was not found.");
+		return -1;
+	}
 	if (e == CLIX_OBJS) {
+		char version[32] = "";
+		if (d->r.version.s)
+			snprintf(version, sizeof version, "%.*s", (int)d->r.version.n, d->r.version.s);
+		d->inside = true;
 		clix_enter(&d->r);
 		e = clix_next(&d->r);
+		if (e >= CLIX_CLOSE && d->document && !good_version(d, version))
+			return -1;
 	}
 	if (e == CLIX_ERROR) {
 		reader_failed(d);

@@ -314,19 +314,20 @@ static bool put_section(struct serializer *s, enum clix_elem section, ps_value v
 
 static enum clix_elem container_of(ps_value v)
 {
+	const char *full = ps_is_obj(v) ? ps_type_of(v)->name : "";
+	if (strncmp(full, "System.Collections.", 19) == 0 && ps_tc(v) != TC_DICT) {
+		if (strcmp(full, "System.Collections.Stack") == 0 || strncmp(full, "System.Collections.Generic.Stack`1", 34) == 0)
+			return CLIX_STK;
+		if (strcmp(full, "System.Collections.Queue") == 0 || strncmp(full, "System.Collections.Generic.Queue`1", 34) == 0)
+			return CLIX_QUE;
+	}
 	switch (ps_tc(v)) {
 	case TC_DICT:
 		return CLIX_DCT;
 	case TC_ARRAY:
 		return CLIX_LST;
-	case TC_LIST: {
-		const char *name = ps_type_of(v)->name;
-		if (strstr(name, ".Stack"))
-			return CLIX_STK;
-		if (strstr(name, ".Queue"))
-			return CLIX_QUE;
+	case TC_LIST:
 		return ps_type_is_named(ps_type_of(v), "System.Collections.IList") ? CLIX_LST : CLIX_IE;
-	}
 	case TC_NULL: case TC_BOOL: case TC_CHAR: case TC_SBYTE: case TC_BYTE: case TC_INT16: case TC_UINT16: case TC_INT32: case TC_UINT32:
 	case TC_INT64: case TC_UINT64: case TC_SINGLE: case TC_DOUBLE: case TC_DECIMAL: case TC_BIGINT: case TC_STRING: case TC_DATETIME:
 	case TC_TIMESPAN: case TC_ENUM: case TC_GUID: case TC_PSOBJECT: case TC_SCRIPT_BLOCK: case TC_EXCEPTION: case TC_ERROR_RECORD:

@@ -47,6 +47,7 @@ struct deserializer {
 	uint32_t ref_cap;
 	struct type_names *names;        /* TN lists by RefId; on the script heap */
 	uint32_t name_cap;
+	bool document, inside;           /* a file or text: <Objs> must be there; it was entered */
 	bool in_place;                   /* PSRP: rehydrate records and exceptions as the remoting client does */
 };
 /* The input must stay until fini. */
