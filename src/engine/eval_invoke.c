@@ -26,13 +26,27 @@ static ps_value null_target(void)
 	                              "You cannot call a method on a null-valued expression."));
 }
 
+/* [T]::new(…): New-Object names the type where this names the method. */
+static ps_value new_object(const struct ps_type *t, const ps_value *args, uint32_t argc)
+{
+	ps_value v = ps_type_new(t, args, argc);
+	if (!ps_failed(v) || !ps_is_obj(ps_pending()) || ps_obj(ps_pending())->type != &type_exc_method)
+		return v;
+	const struct ps_exception *x = (const struct ps_exception *)ps_pending().bits;
+	if (!ps_is_obj(x->record) || !ps_str_is(((struct ps_error_record *)x->record.bits)->id, "MethodCountCouldNotFindBest"))
+		return v;
+	ps_take_pending();
+	return ps_fail(ps_throw_error(&type_exc_method, "MethodCountCouldNotFindBest", CAT_NOT_SPECIFIED, PS_NULL,
+	                              "Cannot find an overload for \"new\" and the argument count: \"%u\".", argc));
+}
+
 ps_value eval_invoke_static(struct runspace *rs, const struct ps_type *t, const char *name, size_t n, const ps_value *args,
                             uint32_t argc)
 {
 	ps_value r;
 	(void)rs;
 	if (n == 3 && str_eq_nocase(name, "new"))
-		return ps_type_new(t, args, argc);
+		return new_object(t, args, argc);
 	switch (ps_call_static(t, name, n, args, argc, &r)) {
 	case PS_FOUND:
 		return r;

@@ -139,3 +139,26 @@ struct variable *eval_variable_cell(struct runspace *rs, struct ast_variable *v)
 	struct scope *s = v->scope ? scope_named(rs, v->scope) : NULL;
 	return scope_variable(rs, s ? s : rs->scope, v->name, true, false);
 }
+
+static bool is_word(char c)
+{
+	return c == '_' || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c & 0x80);
+}
+
+const char *eval_spelling(struct runspace *rs, const struct ast *a, const struct lang_name *name)
+{
+	const struct lang_source *src = rs->frame ? rs->frame->source : NULL;
+	const char *found = NULL;
+	if (!src || a->end > src->len)
+		return name->text;
+	for (uint32_t i = a->start; i + name->len <= a->end; i++) {
+		const char *at = src->text + i;
+		if (!utf_equal_nocase(at, name->len, name->text, name->len) || is_word(at[name->len]) ||
+		    (i > a->start && is_word(at[-1])))
+			continue;
+		found = at;
+		if (i > a->start && (at[-1] == '$' || at[-1] == '{'))
+			break; /* the variable itself, not a type of the same name */
+	}
+	return found && memcmp(found, name->text, name->len) != 0 ? heap_strndup(found, name->len) : name->text;
+}

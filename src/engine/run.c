@@ -60,6 +60,7 @@ bool run_parse_error(const struct lang_parse *p)
 		ps_value one = ps_custom_new();
 		ps_add_note(one, "ErrorId", ps_cstring(p->errors[i].id));
 		ps_add_note(one, "Message", ps_cstring(p->errors[i].message));
+		ps_add_note(one, "Extent", ast_extent(p->source, p->errors[i].start, p->errors[i].end));
 		ps_add_note(one, "IncompleteInput", ps_from_bool(p->errors[i].incomplete));
 		ps_vec_add(&errors, one);
 	}

@@ -14,6 +14,7 @@ ps_value script_block_text(const struct script_block *sb);
 ps_value script_block_create(const char *text, size_t n);   /* parses; PS_FAIL with a ParseException */
 ps_value script_block_closure(struct runspace *rs, struct script_block *sb);
 ps_value steppable_new(const struct ps_call *c);            /* steppable.c: $sb.GetSteppablePipeline(…) */
+ps_value ast_extent(const struct lang_source *source, uint32_t start, uint32_t end);
 ps_value ast_object(const struct lang_source *source, struct ast *a); /* ast_object.c: a tree node as .NET object */
 
 #endif

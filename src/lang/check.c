@@ -14,8 +14,8 @@ struct check {
 	uint32_t height;
 	enum ast_kind parent;
 	const struct ast *target; /* left side of the assignment that was met last */
-	uint32_t finally_depth;   /* > 0 inside a finally block */
-	uint32_t loop_depth;      /* loops inside that finally block */
+	uint32_t finally_depth;  /* > 0 inside a finally block */
+	uint32_t loop_depth;     /* loops inside that finally block */
 };
 
 static bool check_node(struct ast *n, void *arg);
@@ -30,8 +30,7 @@ static const char *type_text(const struct ast_type_name *t)
 static void invalid_target(struct parser *p, const struct ast *a)
 {
 	parse_error_at(p, a->start, a->end, "InvalidLeftHandSide",
-	               "The assignment expression is not valid. The input to an assignment operator must be an object "
-	               "that is able "
+	               "The assignment expression is not valid. The input to an assignment operator must be an object that is able "
 	               "to accept assignments, such as a variable or a property.");
 }
 
@@ -47,9 +46,8 @@ static void check_target(struct parser *p, const struct ast *a)
 	case AST_CONVERT: {
 		const struct ast_convert *c = (const struct ast_convert *)a;
 		if (strcasecmp(type_text(c->type), "void") == 0)
-			parse_error_at(
-			    p, c->a.start, c->type_end, "VoidTypeConstraintNotAllowed",
-			    "[void] cannot be used as a parameter type, or on the left side of an assignment.");
+			parse_error_at(p, c->a.start, c->type_end, "VoidTypeConstraintNotAllowed",
+			               "[void] cannot be used as a parameter type, or on the left side of an assignment.");
 		check_target(p, c->operand);
 		return;
 	}
@@ -84,8 +82,7 @@ static void check_target(struct parser *p, const struct ast *a)
 static void check_step(struct parser *p, enum ast_op op, const struct ast *a)
 {
 	while (a->kind == AST_CONVERT || a->kind == AST_ATTRIBUTED)
-		a = a->kind == AST_CONVERT ? ((const struct ast_convert *)a)->operand
-		                           : ((const struct ast_attributed *)a)->operand;
+		a = a->kind == AST_CONVERT ? ((const struct ast_convert *)a)->operand : ((const struct ast_attributed *)a)->operand;
 	if (a->kind == AST_PAREN) {
 		const struct ast_pipeline *inner = (const struct ast_pipeline *)((const struct ast_wrap *)a)->inner;
 		if (inner->a.kind == AST_PIPELINE && inner->elements.count == 1 &&
@@ -105,8 +102,7 @@ static void check_splat(struct check *c, const struct ast_variable *v)
 {
 	if (v->splatted && c->parent != AST_COMMAND && c->parent != AST_USING_EXPRESSION)
 		parse_error_at(c->p, v->a.start, v->a.end, "SplattingNotPermitted",
-		               "The splatting operator '@' cannot be used to reference variables in an expression. "
-		               "'@%s' can be used "
+		               "The splatting operator '@' cannot be used to reference variables in an expression. '@%s' can be used "
 		               "only as an argument to a command. To reference variables in an expression use '$%s'.",
 		               v->path, v->path);
 }
@@ -115,8 +111,7 @@ static void check_using(struct parser *p, const struct ast *a)
 {
 	for (;;) {
 		if (a->kind == AST_INVOKE_MEMBER) {
-			parse_error_at(p, a->start, a->end, "InvalidUsingExpression",
-			               "Expression is not allowed in a Using expression.");
+			parse_error_at(p, a->start, a->end, "InvalidUsingExpression", "Expression is not allowed in a Using expression.");
 			return;
 		}
 		if (a->kind == AST_MEMBER)
@@ -133,11 +128,10 @@ static void check_attributed(struct parser *p, const struct ast_attributed *e)
 {
 	const struct ast *a = e->operand;
 	while (a->kind == AST_CONVERT || a->kind == AST_ATTRIBUTED)
-		a = a->kind == AST_CONVERT ? ((const struct ast_convert *)a)->operand
-		                           : ((const struct ast_attributed *)a)->operand;
+		a = a->kind == AST_CONVERT ? ((const struct ast_convert *)a)->operand : ((const struct ast_attributed *)a)->operand;
 	if (a->kind != AST_VARIABLE)
-		parse_error_at(p, e->attribute->a.start, e->attribute->a.end, "UnexpectedAttribute",
-		               "Unexpected attribute '%s'.", e->attribute->type->full);
+		parse_error_at(p, e->attribute->a.start, e->attribute->a.end, "UnexpectedAttribute", "Unexpected attribute '%s'.",
+		               e->attribute->type->full);
 }
 
 /* [ref] stands alone. */
@@ -184,13 +178,7 @@ static const char *key_text(struct parser *p, const struct ast *key)
 		return c->digits;
 	case NUM_UINT64:
 		return arena_printf(p->arena, "%llu", (unsigned long long)c->u);
-	case NUM_INT32:
-	case NUM_INT64:
-	case NUM_SBYTE:
-	case NUM_BYTE:
-	case NUM_INT16:
-	case NUM_UINT16:
-	case NUM_UINT32:
+	case NUM_INT32: case NUM_INT64: case NUM_SBYTE: case NUM_BYTE: case NUM_INT16: case NUM_UINT16: case NUM_UINT32:
 		break;
 	}
 	return arena_printf(p->arena, "%lld", (long long)c->i);
@@ -203,8 +191,8 @@ struct key {
 
 static void report_key(struct parser *p, const struct ast *key, const char *text)
 {
-	parse_error_at(p, key->start, key->end, "DuplicateKeyInHashLiteral",
-	               "Duplicate keys '%s' are not allowed in hash literals.", text);
+	parse_error_at(p, key->start, key->end, "DuplicateKeyInHashLiteral", "Duplicate keys '%s' are not allowed in hash literals.",
+	               text);
 }
 
 static void check_hashtable(struct parser *p, const struct ast_hashtable *h)
@@ -220,10 +208,9 @@ static void check_hashtable(struct parser *p, const struct ast_hashtable *h)
 		if (!text)
 			continue;
 		size_t n = strlen(text);
-		uint32_t hash = utf_hash_nocase(text, n) ^ (uint32_t)(h->keys[i]->kind == AST_CONSTANT),
-		         at = hash & (size - 1);
+		uint32_t hash = utf_hash_nocase(text, n), at = hash & (size - 1);
 		for (; seen[at].text; at = (at + 1) & (size - 1)) {
-			if (seen[at].hash == hash && h->keys[seen[at].at]->kind == h->keys[i]->kind &&
+			if (seen[at].hash == hash &&
 			    utf_equal_nocase(seen[at].text, strlen(seen[at].text), text, n)) {
 				report_key(p, h->keys[i], text);
 				break;
@@ -236,8 +223,8 @@ static void check_hashtable(struct parser *p, const struct ast_hashtable *h)
 
 /* ---- commands ---- */
 
-static const char *const stream_names[] = {"* stream",       "output stream", "error stream",      "warning stream",
-                                           "verbose stream", "debug stream",  "information stream"};
+static const char *const stream_names[] = {"* stream", "output stream", "error stream", "warning stream",
+                                           "verbose stream", "debug stream", "information stream"};
 
 static void check_redirections(struct parser *p, const struct ast_list *l)
 {
@@ -245,8 +232,8 @@ static void check_redirections(struct parser *p, const struct ast_list *l)
 	for (uint32_t i = 0; i < l->count; i++) {
 		const struct ast_redirection *r = (const struct ast_redirection *)l->at[i];
 		if (seen[r->from])
-			parse_error_at(p, r->a.start, r->a.end, "StreamAlreadyRedirected",
-			               "The %s for this command is already redirected.", stream_names[r->from]);
+			parse_error_at(p, r->a.start, r->a.end, "StreamAlreadyRedirected", "The %s for this command is already redirected.",
+			               stream_names[r->from]);
 		seen[r->from] = true;
 	}
 }
@@ -258,8 +245,8 @@ static void check_try(struct check *c, const struct ast_try *t)
 	for (uint32_t i = 0; i + 1 < t->catches.count; i++) {
 		const struct ast_catch *clause = (const struct ast_catch *)t->catches.at[i];
 		if (clause->type_count == 0)
-			parse_error_at(c->p, t->catches.at[i + 1]->start - 1, t->catches.at[i + 1]->start - 1,
-			               "EmptyCatchNotLast", "Catch block must be the last catch block.");
+			parse_error_at(c->p, t->catches.at[i + 1]->start - 1, t->catches.at[i + 1]->start - 1, "EmptyCatchNotLast",
+			               "Catch block must be the last catch block.");
 	}
 	check_catches(c->p, t);
 }
@@ -272,8 +259,7 @@ static void check_flow(struct check *c, const struct ast *n)
 	if (n->kind == AST_BREAK || n->kind == AST_CONTINUE)
 		leaves = c->loop_depth == 0 || ((const struct ast_flow *)n)->value;
 	if (leaves)
-		parse_error_at(c->p, n->start, n->end, "ControlLeavingFinally",
-		               "Flow of control cannot leave a Finally block.");
+		parse_error_at(c->p, n->start, n->end, "ControlLeavingFinally", "Flow of control cannot leave a Finally block.");
 }
 
 /* ---- the walk ---- */
@@ -322,9 +308,7 @@ static void check_one(struct check *c, struct ast *n)
 	case AST_DATA:
 		check_data(c->p, (struct ast_data *)n);
 		break;
-	case AST_BREAK:
-	case AST_CONTINUE:
-	case AST_RETURN:
+	case AST_BREAK: case AST_CONTINUE: case AST_RETURN:
 		check_flow(c, n);
 		break;
 	default:
