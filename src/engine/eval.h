@@ -73,6 +73,8 @@ bool eval_assign(struct runspace *rs, struct ast *target, ps_value v);
 /* The rule of what happens to a terminating error of a statement (traps aside): adds it to $Error, reports it and says
  * PS_OK (go on with the next statement), or leaves it pending and says PS_ERROR (try, throw, Stop). */
 enum ps_status eval_statement_failed(struct runspace *rs);
+/* A name as it is spelled at node a (interned names have the first spelling that was ever seen). */
+const char *eval_spelling(const struct lang_source *source, const struct ast *a, const struct lang_name *name);
 /* Resolves a written type name; pending TypeNotFound error when there is none. */
 const struct ps_type *eval_type(struct runspace *rs, struct ast_type_name *name);
 

@@ -73,9 +73,6 @@ static inline ps_value eval_variable(struct runspace *rs, struct ast_variable *v
 	return eval_variable_slow(rs, v);
 }
 
-/* A name as it is spelled at node a of the running source (interned names have the first spelling ever seen). */
-const char *eval_spelling(struct runspace *rs, const struct ast *a, const struct lang_name *name);
-
 /* eval_operator.c */
 ps_value eval_binary(struct runspace *rs, struct ast_binary *b);
 ps_value eval_binary_values(struct runspace *rs, enum ast_op op, ps_value a, ps_value b);

@@ -189,7 +189,7 @@ enum ps_status eval_statement_failed(struct runspace *rs)
 		return PS_ERROR;
 	error_locate(rs, rs->frame ? rs->frame->position : NULL);
 	rs->last_ok = false;
-	if (rs->propagate)
+	if (rs->propagate || (rs->frame && rs->frame->hidden)) /* hidden: the launcher of -File, which must tell of failure */
 		return PS_ERROR;
 	error_remember(rs, ps_error_record_of(e));
 	enum action action = error_preference(rs);

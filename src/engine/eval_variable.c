@@ -145,9 +145,8 @@ static bool is_word(char c)
 	return c == '_' || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c & 0x80);
 }
 
-const char *eval_spelling(struct runspace *rs, const struct ast *a, const struct lang_name *name)
+const char *eval_spelling(const struct lang_source *src, const struct ast *a, const struct lang_name *name)
 {
-	const struct lang_source *src = rs->frame ? rs->frame->source : NULL;
 	const char *found = NULL;
 	if (!src || a->end > src->len)
 		return name->text;

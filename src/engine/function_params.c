@@ -219,10 +219,11 @@ static bool parameter_attribute(struct runspace *rs, struct param_table *t, stru
 	return true;
 }
 
-static bool param_of_ast(struct runspace *rs, struct param_table *t, struct ast_parameter *q, int32_t slot)
+static bool param_of_ast(struct runspace *rs, struct param_table *t, const struct lang_source *source, struct ast_parameter *q,
+                         int32_t slot)
 {
 	struct param *p = &t->at[t->count++];
-	p->name = q->name->text;
+	p->name = eval_spelling(source, &q->a, q->name);
 	p->name_len = q->name->len;
 	p->ast = q;
 	p->arg = slot;
@@ -331,7 +332,7 @@ struct param_table *params_of_block(struct runspace *rs, struct script_block *sb
 	if (!block_attributes(rs, t, b))
 		return NULL;
 	for (uint32_t i = 0; i < n; i++)
-		if (!param_of_ast(rs, t, (struct ast_parameter *)b->params->params.at[i], (int32_t)i))
+		if (!param_of_ast(rs, t, b->source, (struct ast_parameter *)b->params->params.at[i], (int32_t)i))
 			return NULL;
 	if (t->default_name)
 		t->default_set = params_set_bit(t, t->default_name);
