@@ -30,7 +30,6 @@ struct class {
 	struct runspace *rs;
 	struct scope *module;              /* module it was defined in, or NULL */
 	const struct ast_type_definition *ast;
-	const struct lang_source *source;
 	struct class_member *members;      /* parallel to type->rows */
 	uint32_t count;
 	uint32_t field_count;              /* base classes included */
@@ -53,7 +52,7 @@ static inline struct method_sink *method_sink(struct sink *s) /* NULL: not the s
 const struct ps_type *class_find(const char *name, size_t n);   /* of the current runspace */
 ps_value class_hook_method(ps_value self, const char *name, const ps_value *args, uint32_t argc);
 /* class_enum.c */
-bool class_define_enum(struct runspace *rs, const struct lang_source *source, struct ast_type_definition *d);
+bool class_define_enum(struct runspace *rs, struct ast_type_definition *d);
 void class_register(struct runspace *rs, const char *name, const struct ps_type *t);
 /* class_call.c: the C functions of rows */
 ps_value class_get(const struct ps_call *c);
