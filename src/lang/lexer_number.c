@@ -135,7 +135,7 @@ static bool spell(const struct parser *p, uint32_t start, bool sign, struct spel
 	    ((p->text[at + 1] | 0x20) == 'x' || (p->text[at + 1] | 0x20) == 'b')) {
 		int base = (p->text[at + 1] | 0x20) == 'x' ? 16 : 2;
 		uint32_t end = scan_digits(p, at + 2, base);
-		if (end > at + 2) {
+		if (end > at + 2 || base == 16) { /* 0x alone is 0 */
 			s->base = base;
 			first = at + 2;
 			at = end;

@@ -69,6 +69,7 @@ static void scan_braced(struct parser *p, struct token *t, uint32_t at)
 bool lex_variable(struct parser *p, struct token *t, uint32_t at, bool in_string)
 {
 	uint32_t n, i = at + 1;
+	bool colon = false;
 	int c = lex_char(p, i, &n);
 	t->start = at;
 	if (c == '{' && p->text[at] == '$') {
@@ -81,7 +82,7 @@ bool lex_variable(struct parser *p, struct token *t, uint32_t at, bool in_string
 	}
 	if (c == ':') {
 		int after = lex_look(p, i + 1);
-		if (in_string || !(lex_is_name_char(after) || after == '?'))
+		if (!(lex_is_name_char(after) || after == '?'))
 			return false;
 		i++;
 	} else if (!lex_is_name_char(c) && c != '?') {
@@ -94,7 +95,9 @@ bool lex_variable(struct parser *p, struct token *t, uint32_t at, bool in_string
 		if (c != ':' || lex_look(p, i + 1) == ':')
 			break;
 		int after = lex_look(p, i + 1);
-		if (!lex_is_name_char(after) && after != '?') {
+		bool first = !colon;
+		colon = true;
+		if (first && !lex_is_name_char(after) && after != '?') {
 			if (p->no_ternary_colon && !in_string)
 				break;
 			i++; /* a drive without a name: an error, told when the variable is made */

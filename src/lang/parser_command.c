@@ -264,7 +264,7 @@ struct ast *parse_command(struct parser *p)
 			return node_error(p, t.start, t.end);
 		}
 		list_push(p, name);
-	} else if (t.kind == TK_REDIRECT) {
+	} else if (t.kind == TK_REDIRECT || t.kind == TK_REDIRECT_IN) {
 		lex_take(p, &t);
 		list_push(p, token_word(p, &t));
 	} else {

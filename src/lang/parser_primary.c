@@ -110,7 +110,14 @@ struct ast *parse_variable(struct parser *p, const struct token *t)
 	if (p->text[t->start] == '$' && t->start + 1 < p->len && p->text[t->start + 1] == '{')
 		return braced_variable(p, t);
 	uint32_t n = t->end - t->start - 1;
-	if (t->bad) {
+	const char *scope;
+	if (t->bad && is_scope(p->text + t->start + 1, n - 1, &scope)) {
+		parse_error_at(
+		    p, t->start, t->end, "InvalidVariableReference",
+		    "Variable reference is not valid. '$' was not followed by a valid variable name character. "
+		    "Consider using ${} to delimit the name.");
+		n--;
+	} else if (t->bad) {
 		parse_error_at(
 		    p, t->start, t->end, "InvalidVariableReferenceWithDrive",
 		    "Variable reference is not valid. ':' was not followed by a valid variable name character. "
