@@ -85,7 +85,7 @@ static const struct custom_row custom_rows[] = {
     {"Deserialized.System.Management.Automation.DebugRecord", "InformationalRecord_Message", true, FORMAT_TO_DEBUG},
     {"System.Management.Automation.InformationRecord", NULL, true, FORMAT_TO_OUT},
     {"System.Management.Automation.ScriptBlock", NULL, true, FORMAT_TO_OUT},
-    {"Microsoft.PowerShell.Commands.MatchInfo", NULL, true, FORMAT_TO_OUT},
+    {"Microsoft.PowerShell.Commands.MatchInfo", "!ViewText_", false, FORMAT_TO_OUT},
     {"Deserialized.Microsoft.PowerShell.Commands.MatchInfo", "Line", true, FORMAT_TO_OUT},
     {"System.DateTime", "DateTime", false, FORMAT_TO_OUT},
 };
