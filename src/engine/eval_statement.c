@@ -183,13 +183,15 @@ ps_value eval_condition(struct runspace *rs, struct ast *statement)
 /* ---- errors of statements ---- */
 enum ps_status eval_statement_failed(struct runspace *rs)
 {
-	eval_wrap_pending();
-	ps_value e = ps_pending();
-	if (ps_is_null(e))
+	if (ps_is_null(ps_pending()))
 		return PS_ERROR;
 	error_locate(rs, rs->frame ? rs->frame->position : NULL);
 	rs->last_ok = false;
-	if (rs->propagate || (rs->frame && rs->frame->hidden)) /* hidden: the launcher of -File, which must tell of failure */
+	if (rs->propagate) /* who catches it wraps it */
+		return PS_ERROR;
+	eval_wrap_pending();
+	ps_value e = ps_pending();
+	if (rs->frame && rs->frame->hidden) /* the launcher of -File, which must tell of failure */
 		return PS_ERROR;
 	error_remember(rs, ps_error_record_of(e));
 	enum action action = error_preference(rs);

@@ -370,7 +370,7 @@ static ps_value exit_error(struct native *n, int code)
 {
 	const char *name = strrchr(n->path, '/');
 	name = name ? name + 1 : n->path;
-	ps_value e = ps_exception_new(&type_exc_native_exit, "Program \"%s\" ended with non-zero exit code: %d (0x%08X).", name,
+	ps_value e = ps_exception_new(&type_exc_native_exit, "Program \"%s\" ended with non-zero exit code: %d (0x%02X).", name,
 	                              code, (unsigned)code);
 	struct ps_exception *x = (struct ps_exception *)e.bits;
 	x->fields = ps_hashtable_new();
