@@ -197,7 +197,7 @@ static enum ps_status thread_process(struct cmdlet_call *c)
 static enum ps_status thread_end(struct cmdlet_call *c)
 {
 	struct thread_state *s = c->state;
-	struct job_start o = {.block = PS_UNSET, .usings = PS_UNSET, .name = cmdlet_str(c, T_NAME)};
+	struct job_start o = {.block = PS_UNSET, .usings = PS_UNSET, .init_block = PS_UNSET, .name = cmdlet_str(c, T_NAME)};
 	o.args = cmdlet_array(c, T_ARGS, &o.arg_count);
 	if (cmdlet_has(c, T_FILE)) {
 		const char *text = read_script(c, cmdlet_str(c, T_FILE), false);
@@ -216,8 +216,12 @@ static enum ps_status thread_end(struct cmdlet_call *c)
 	o.block = script_block_create(o.command, strlen(o.command));
 	if (ps_failed(o.block))
 		return PS_ERROR;
-	if (cmdlet_has(c, T_INIT))
-		o.init_block = script_block(ps_base(c->args[T_INIT]))->ast;
+	if (cmdlet_has(c, T_INIT)) {
+		const char *init = block_text(script_block(ps_base(c->args[T_INIT]))->ast);
+		o.init_block = script_block_create(init, strlen(init));
+	}
+	if (ps_failed(o.init_block))
+		return PS_ERROR;
 	struct job *j = job_start_thread(c->rs, &o, s->fed ? ps_vec_to_array(&s->input) : PS_UNSET, (int)cmdlet_int(c, T_THROTTLE, 0));
 	return j ? cmdlet_write(c, job_value(j)) : PS_ERROR;
 }

@@ -63,6 +63,8 @@ void error_decorate(struct stage *s, struct ps_error_record *r, const struct ast
 		i->end = f->position ? f->position->end : 0;
 	}
 	r->invocation = v;
+	if (!ps_is_null(r->serialized))
+		return; /* from another process: its command and activity are those of there */
 	if (ps_is_null(r->command_name))
 		r->command_name = command_text(s->info);
 	if (ps_is_null(r->activity) && s->info->name)

@@ -195,6 +195,7 @@ enum ps_status stream_write_record(struct runspace *rs, struct stage *s, enum st
 		                                    : stream_write_text(rs, s, stream, record);
 	}
 	to_variables(rs, stream, record);
-	struct sink *to = rs->streams ? rs->streams->to[stream] : NULL;
+	/* what the far host call has shown cannot be redirected any more; information records are data as well */
+	struct sink *to = rs->streams && stream == STREAM_INFORMATION ? rs->streams->to[stream] : NULL;
 	return to ? to->write(to, record) : PS_OK;
 }

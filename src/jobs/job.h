@@ -59,6 +59,8 @@ struct job_core {                        /* pinned heap memory: item values are 
 	enum job_state state, previous;
 	int64_t begin, end;              /* local ticks, 0: not yet */
 	struct job_item *head, *tail;
+	struct job_item *next_result;    /* the first that may not be received yet; NULL: none */
+	struct job_item *examined[JOB_STREAMS]; /* thread jobs: how far each stream was received */
 	uint32_t results;                /* items not received (progress does not count) */
 	uint32_t unread[JOB_STREAMS];    /* items not read, by stream */
 	size_t memory;                   /* bytes in item bodies */
@@ -160,7 +162,7 @@ struct job_start {
 	ps_value block;                  /* script block, or PS_UNSET: script text */
 	const char *script;              /* text to run */
 	const char *initialization;      /* text, or NULL */
-	struct ast_script_block *init_block; /* the same as a tree, for threads */
+	ps_value init_block;             /* threads: the same as a script block, or PS_UNSET */
 	const char *name, *working_directory;
 	const ps_value *args;
 	uint32_t arg_count;

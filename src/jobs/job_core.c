@@ -123,6 +123,8 @@ static void append(struct job_core *c, struct job_item *i)
 {
 	*(c->tail ? &c->tail->next : &c->head) = i;
 	c->tail = i;
+	if (!c->next_result)
+		c->next_result = i;
 	c->unread[i->stream]++;
 	if (i->stream == JOB_PROGRESS)
 		i->received = true; /* progress is shown, never received */

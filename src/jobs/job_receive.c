@@ -45,6 +45,8 @@ void job_core_trim(struct job_core *c)
 		struct job_item *i = *at;
 		if (i->received && i->read) {
 			*at = i->next;
+			if (c->next_result == i)
+				c->next_result = i->next;
 			if (!c->values) {
 				c->memory -= i->body ? i->n : 0;
 				mem_free(i->body);
@@ -358,20 +360,43 @@ static enum ps_status give(struct job *j, const struct job_receiver *r, struct j
 	return r->record(r->arg, (enum job_stream)i->stream, v, j->core->values);
 }
 
-/* The next item not received yet, or NULL; marks it unless it is to be kept.  `after`: continue behind it. */
+/* Results of another process come in the order in which they were produced. Lock held. */
+static struct job_item *next_in_order(struct job_core *c, struct job_item *after)
+{
+	struct job_item *i = after ? after->next : c->next_result;
+	while (i && i->received)
+		i = i->next;
+	if (!after)
+		c->next_result = i;
+	return i;
+}
+
+/* Results of a thread come stream by stream, output first, as PowerShell gives them. Lock held. */
+static struct job_item *next_by_stream(struct job_core *c, struct job_item *after)
+{
+	for (int s = after ? after->stream : 0; s < JOB_STREAMS; s++) {
+		struct job_item *from = after && after->stream == s ? after : c->examined[s];
+		for (struct job_item *i = from ? from->next : c->head; i; i = i->next) {
+			if (i->stream == s && !i->received)
+				return i;
+		}
+	}
+	return NULL;
+}
+
+/* The next item not received yet, or NULL; marks it unless it is to be kept.  `after`: continue behind it (keeping).
+ * Receiving leaves the streams' collections alone: each way sees everything once. */
 static struct job_item *take(struct job_core *c, struct job_item *after, bool keep)
 {
 	lock_take(&c->lock);
-	struct job_item *i = after ? after->next : c->head;
-	while (i && i->received)
-		i = i->next;
+	struct job_item *i = c->values ? next_by_stream(c, after) : next_in_order(c, after);
 	if (i && !keep) {
 		i->received = true;
 		c->results--;
-		if (!i->read && i->stream == JOB_OUTPUT) {
-			i->read = true; /* receiving empties the output's collection, not those of the records */
-			c->unread[i->stream]--;
-		}
+		if (c->values)
+			c->examined[i->stream] = i;
+		else
+			c->next_result = i->next;
 	}
 	lock_release(&c->lock);
 	return i;

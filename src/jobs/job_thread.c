@@ -23,7 +23,7 @@ struct thread_work {                     /* pinned while queued or running: the 
 	struct job_core *core;           /* counted */
 	struct runspace *rs;             /* once it runs; guarded by the core's lock */
 	struct host *host;
-	struct ast_script_block *ast, *init;
+	ps_value block, init;            /* script blocks: they keep their trees alive; init PS_UNSET: none */
 	ps_value args, usings, input;
 	const char *location;
 	bool stopped;                    /* before it could start */
@@ -71,11 +71,11 @@ static enum ps_status run_script(struct runspace *rs, struct thread_work *w, str
 	struct path here;
 	if (w->location && path_parse(rs, w->location, &here) && !location_set(rs, &here))
 		return PS_ERROR;
-	if (w->init)
-		st = pipeline_call_block(rs, script_block(script_block_new(rs, w->init)), NULL, 0, PS_UNSET, PS_UNSET, true, out);
+	if (!ps_is_unset(w->init))
+		st = pipeline_call_block(rs, script_block(w->init), NULL, 0, PS_UNSET, PS_UNSET, true, out);
 	if (st != PS_OK)
 		return st;
-	return runspace_call_block_using(rs, script_block_new(rs, w->ast), args->at, args->count, w->input, w->usings, out);
+	return runspace_call_block_using(rs, w->block, args->at, args->count, w->input, w->usings, out);
 }
 
 static void finish(struct thread_work *w, enum ps_status st)
@@ -172,7 +172,7 @@ struct job *job_start_thread(struct runspace *rs, const struct job_start *o, ps_
 	core->work = w;
 	w->core = job_core_ref(core);
 	w->host = rs->host;
-	w->ast = script_block(o->block)->ast;
+	w->block = o->block;
 	w->init = o->init_block;
 	w->args = ps_object_array(o->args, o->arg_count);
 	w->usings = o->usings;
