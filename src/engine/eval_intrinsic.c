@@ -173,19 +173,12 @@ static bool for_each_name(struct runspace *rs, ps_value item, ps_value name, con
 	ps_value v;
 	if (ps_is_null(item))
 		return true;
-	enum ps_lookup l = ps_get_member(item, text, n, &v);
-	if (l == PS_FOUND && argc == 1 && !(ps_is_obj(v) && ps_tc(v) == TC_OBJECT && false))
+	const struct ps_member *net = ps_type_member(ps_base_type(item), text, n, false);
+	enum ps_lookup l = net && net->kind == PS_METHOD ? PS_NOT_FOUND : ps_get_member(item, text, n, &v);
+	if (l == PS_FOUND && argc == 1)
 		return ps_set_member(item, text, n, args[0]) == PS_FOUND;
-	if (l == PS_FOUND && argc == 0) {
-		ps_value called;
-		if (ps_type_member(ps_base_type(item), text, n, false) &&
-		    ps_type_member(ps_base_type(item), text, n, false)->kind == PS_METHOD) {
-			if (ps_call_member(item, text, n, NULL, 0, &called) != PS_FOUND)
-				return false;
-			v = called;
-		}
+	if (l == PS_FOUND && argc == 0)
 		return ps_flatten(v, out);
-	}
 	if (l == PS_LOOKUP_FAILED)
 		return false;
 	l = ps_call_member(item, text, n, args, argc, &v);

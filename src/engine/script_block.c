@@ -261,8 +261,8 @@ static ps_value get_ast(const struct ps_call *c)
 
 static ps_value get_start_position(const struct ps_call *c)
 {
-	return PS_NULL;
 	(void)c;
+	return PS_NULL;
 }
 
 static ps_value check_restricted(const struct ps_call *c)
