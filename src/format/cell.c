@@ -23,7 +23,8 @@ static int64_t enumeration_limit(struct runspace *rs)
 static void put_text(struct buf *b, ps_value v)
 {
 	size_t before = b->len;
-	if (!ps_display_text(v, b)) {
+	bool custom = ps_tc(ps_base(v)) == TC_PSOBJECT && ps_is_unset(ps_stored_text(v));
+	if (custom ? !ps_to_text(v, b, NULL) : !ps_display_text(v, b)) {
 		ps_take_pending();
 		buf_truncate(b, before);
 	}
@@ -32,9 +33,18 @@ static void put_text(struct buf *b, ps_value v)
 /* One element of a collection: $null is spelled out, a nested collection is shown by its type as ToString does. */
 static void put_element(struct buf *b, ps_value v)
 {
-	if (ps_is_null(v))
+	ps_value base = ps_base(v);
+	if (ps_is_null(v)) {
 		buf_puts(b, "$null");
-	else
+	} else if (ps_is_obj(base) && ps_obj(base)->type == &type_dictionary_entry) {
+		const struct ps_entry *e = (const struct ps_entry *)base.bits;
+		buf_put_byte(b, '[');
+		put_text(b, e->key);
+		buf_puts(b, ", ");
+		if (!ps_is_null(e->value))
+			put_text(b, e->value);
+		buf_put_byte(b, ']');
+	} else
 		put_text(b, v);
 }
 

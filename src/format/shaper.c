@@ -353,7 +353,11 @@ static const char *cell_text(struct shaper *s, ps_value v, const struct format_s
 {
 	bool failed;
 	ps_value value = format_spec_value(s->rs, v, spec, &failed);
-	return failed ? "" : format_cell(s->rs, value, spec->format);
+	if (failed)
+		return "";
+	enum ps_tc tc = ps_tc(ps_base(value));
+	bool real = s->shape == SHAPE_TABLE && !spec->format && (tc == TC_DOUBLE || tc == TC_SINGLE || tc == TC_DECIMAL);
+	return format_cell(s->rs, value, real ? "F" : spec->format); /* in a table reals have the culture's decimals */
 }
 
 static enum ps_status emit_cells(struct shaper *s, ps_value v)
