@@ -107,7 +107,8 @@ static char *decode(const char *text)
 static void take_file(struct command_line *c, char **rest, int n)
 {
 	c->text = mem_strdup(rest[0]);
-	c->mode = strcmp(rest[0], "-") == 0 ? RUN_STDIN : RUN_FILE;
+	c->whole_input = strcmp(rest[0], "-") == 0;
+	c->mode = c->whole_input ? RUN_STDIN : RUN_FILE;
 	c->args = rest + 1;
 	c->arg_count = n - 1;
 }

@@ -14,6 +14,7 @@ struct command_line {
 	int arg_count;
 	bool no_profile, no_exit, no_logo, non_interactive, interactive, login;
 	bool xml_output;             /* -OutputFormat XML */
+	bool whole_input;            /* -File -: standard input is one script, not a line of commands each */
 	bool pass_args;              /* -CommandWithArgs: args become $args */
 	const char *working_directory;
 	char *initialization;        /* -s -EncodedCommand: what runs before the first pipeline; owned */

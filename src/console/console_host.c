@@ -2,14 +2,16 @@
 /* console/console_host.c - see console_host.h. */
 #include "console/console_host.h"
 
+#include <ctype.h>
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
-#include <termios.h>
 #include <unistd.h>
 
+#include "base/alloc.h"
 #include "base/buf.h"
+#include "console/terminal.h"
 #include "engine/errors.h"
 #include "object/secure_string.h"
 #include "object/convert.h"
@@ -133,89 +135,146 @@ static void write_progress(struct host *h, int64_t source, ps_value record)
 	(void)record; /* redirected output shows no progress, as in PowerShell */
 }
 
-/* One line of standard input without its end; read byte by byte because children share the descriptor. */
-static bool read_raw_line(struct buf *b)
-{
-	char c;
-	bool any = false;
-	for (;;) {
-		ssize_t n = read(STDIN_FILENO, &c, 1);
-		if (n < 0 && errno == EINTR) {
-			struct runspace *rs = runspace_current();
-			if (rs && runspace_stopping(rs))
-				return false;
-			continue;
-		}
-		if (n <= 0)
-			return any;
-		any = true;
-		if (c == '\n')
-			return true;
-		if (c != '\r')
-			buf_put_byte(b, c);
-	}
-}
-
 static bool cannot_prompt(const char *what)
 {
 	return ps_throw_error(&type_exc_ps_operation, "InvalidOperation", CAT_INVALID_OPERATION, PS_NULL,
 	                      "PowerShell is in NonInteractive mode. %s functionality is not available.", what);
 }
 
+/* A value that has failed without an exception: the runspace was stopped (eval_status). */
+static ps_value stopped(struct runspace *rs)
+{
+	rs->flow = PS_CANCELED;
+	return PS_FAIL;
+}
+
 static ps_value read_line(struct host *h)
 {
+	struct runspace *rs = runspace_current();
 	struct buf b = BUF_INIT;
 	if (!h->interactive)
 		return ps_fail(cannot_prompt("Read and Prompt"));
-	if (!read_raw_line(&b)) {
-		buf_fini(&b);
-		return PS_NULL;
-	}
-	ps_value line = ps_string_lossy(buf_str(&b), b.len);
+	enum terminal_read r = terminal_read_line(rs, false, &b);
+	ps_value line = r == TERMINAL_LINE ? ps_string_lossy(buf_str(&b), b.len) : r == TERMINAL_STOPPED ? stopped(rs) : PS_NULL;
 	buf_fini(&b);
 	return line;
 }
 
 static ps_value read_line_secure(struct host *h)
 {
-	struct termios before, silent;
-	bool terminal = tcgetattr(STDIN_FILENO, &before) == 0;
+	struct runspace *rs = runspace_current();
+	struct buf b = BUF_INIT;
 	if (!h->interactive)
 		return ps_fail(cannot_prompt("Read and Prompt"));
-	if (terminal) {
-		silent = before;
-		silent.c_lflag &= ~(tcflag_t)ECHO;
-		tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
-	}
-	ps_value line = read_line(h);
-	if (terminal) {
-		tcsetattr(STDIN_FILENO, TCSAFLUSH, &before);
-		put(STDOUT_FILENO, "\n", 1);
-	}
-	return ps_is_string(line) ? ps_secure_string_new(ps_str(line)->text, ps_str(line)->len) : line;
+	enum terminal_read r = terminal_read_line(rs, true, &b);
+	ps_value line = r == TERMINAL_LINE ? ps_secure_string_new(buf_str(&b), b.len) : r == TERMINAL_STOPPED ? stopped(rs) : PS_NULL;
+	if (b.len)
+		mem_wipe(b.data, b.len);
+	buf_fini(&b);
+	return line;
 }
 
+static void say(struct host *h, const char *text)
+{
+	host_write(h, text, strlen(text));
+}
+
+static const char *field_text(ps_value field, const char *name)
+{
+	ps_value v = ps_base(ps_get(field, name));
+	return ps_is_string(v) ? ps_str(v)->text : "";
+}
+
+/* Asks until the answer is one of the field's type; PS_NULL at the end of input. */
+static ps_value prompt_field(struct host *h, const char *name, ps_value field)
+{
+	const char *type_name = field_text(field, "ParameterTypeFullName"), *help = field_text(field, "HelpMessage");
+	const struct ps_type *t = *type_name ? ps_type_find(type_name, strlen(type_name), NULL) : NULL;
+	bool secure = strcmp(type_name, "System.Security.SecureString") == 0;
+	for (;;) {
+		say(h, name);
+		say(h, ": ");
+		ps_value line = secure ? read_line_secure(h) : read_line(h);
+		if (!ps_is_string(line))
+			return line;
+		if (ps_str_is(line, "!?")) {
+			say(h, *help ? help : "No help is available for this parameter.");
+			say(h, "\n");
+			continue;
+		}
+		ps_value v = t && t != &type_string ? ps_convert(line, t) : line;
+		if (!ps_failed(v))
+			return v;
+		ps_take_pending();
+		struct buf b = BUF_INIT;
+		buf_printf(&b, "Cannot recognize \"%s\" as a %s due to a format error.\n", ps_str(line)->text, type_name);
+		say(h, buf_str(&b));
+		buf_fini(&b);
+	}
+}
+
+/* A list: elements until an empty line. */
+static ps_value prompt_list(struct host *h, const char *name, ps_value field)
+{
+	struct ps_vec v = {NULL, 0, 0};
+	const char *whole = field_text(field, "ParameterTypeFullName");
+	char *element = mem_strndup(whole, strlen(whole) - 2);
+	ps_value one = ps_custom_new(), line = PS_NULL;
+	ps_add_note(one, "ParameterTypeFullName", ps_cstring(element));
+	ps_add_note(one, "HelpMessage", ps_cstring(field_text(field, "HelpMessage")));
+	mem_free(element);
+	for (;;) {
+		char *label = mem_printf("%s[%u]", name, v.count);
+		struct buf b = BUF_INIT;
+		buf_puts(&b, label);
+		mem_free(label);
+		line = prompt_field(h, buf_str(&b), one);
+		buf_fini(&b);
+		if (ps_failed(line) || ps_is_null(line) || (ps_is_string(line) && !ps_str(line)->len))
+			break;
+		ps_vec_add(&v, line);
+	}
+	return ps_failed(line) || (ps_is_null(line) && !v.count) ? line : ps_vec_to_array(&v);
+}
+
+/* fields: name → an object with ParameterTypeFullName and HelpMessage. */
 static ps_value prompt(struct host *h, const char *caption, const char *message, ps_value fields)
 {
 	if (!h->interactive)
 		return ps_fail(cannot_prompt("Read and Prompt"));
+	say(h, "\n");
 	if (caption && *caption)
-		host_write(h, caption, strlen(caption)), host_write(h, "\n", 1);
+		say(h, caption), say(h, "\n");
 	if (message && *message)
-		host_write(h, message, strlen(message)), host_write(h, "\n", 1);
-	ps_value answers = ps_ordered_new(), key, label;
+		say(h, message), say(h, "\n");
+	ps_value answers = ps_ordered_new(), key, field;
 	uint32_t pos = 0;
-	while (ps_dict_next(ps_dict(ps_base(fields)), &pos, &key, &label)) {
+	bool help = false;
+	while (ps_dict_next(ps_dict(ps_base(fields)), &pos, &key, &field))
+		help = help || *field_text(field, "HelpMessage");
+	if (help)
+		say(h, "(Type !? for Help.)\n");
+	pos = 0;
+	while (ps_dict_next(ps_dict(ps_base(fields)), &pos, &key, &field)) {
 		ps_value name = ps_to_string(key);
 		if (ps_failed(name))
 			return PS_FAIL;
-		host_write(h, ps_str(name)->text, ps_str(name)->len);
-		host_write(h, ": ", 2);
-		ps_value line = read_line(h);
-		if (ps_failed(line) || !ps_dict_set(ps_dict(answers), key, line))
+		const char *type = field_text(field, "ParameterTypeFullName");
+		bool list = strlen(type) > 2 && strcmp(type + strlen(type) - 2, "[]") == 0;
+		ps_value v = list ? prompt_list(h, ps_str(name)->text, field) : prompt_field(h, ps_str(name)->text, field);
+		if (ps_failed(v) || !ps_dict_set(ps_dict(answers), key, v))
 			return PS_FAIL;
 	}
 	return answers;
+}
+
+/* A choice is a ChoiceDescription, or the label alone. */
+static const char *choice_label(ps_value choice)
+{
+	ps_value label = ps_base(choice);
+	if (!ps_is_string(label))
+		label = ps_base(ps_get(choice, "Label"));
+	return ps_is_string(label) ? ps_str(label)->text : "";
 }
 
 /* "[Y] Yes  [A] Yes to All  [?] Help (default is "Y"): " */
@@ -224,10 +283,8 @@ static void show_choices(struct host *h, ps_value choices, int def)
 	struct buf b = BUF_INIT;
 	struct ps_array *a = ps_array(choices);
 	for (uint32_t i = 0; i < a->count; i++) {
-		ps_value label = ps_base(ps_get(a->at[i], "Label"));
-		const char *text = ps_is_string(label) ? ps_str(label)->text : "";
-		const char *amp = strchr(text, '&');
-		char key = amp && amp[1] ? amp[1] : text[0];
+		const char *text = choice_label(a->at[i]), *amp = strchr(text, '&');
+		char key = (char)toupper((unsigned char)(amp && amp[1] ? amp[1] : text[0]));
 		buf_printf(&b, "[%c] ", key);
 		for (const char *p = text; *p; p++) {
 			if (*p != '&')
@@ -247,10 +304,9 @@ static void show_choices(struct host *h, ps_value choices, int def)
 
 static bool chosen(ps_value choice, const struct ps_str *answer)
 {
-	ps_value label = ps_base(ps_get(choice, "Label"));
-	if (!ps_is_string(label) || !answer->len)
+	const char *text = choice_label(choice), *amp = strchr(text, '&');
+	if (!answer->len)
 		return false;
-	const char *text = ps_str(label)->text, *amp = strchr(text, '&');
 	char key[2] = {amp ? amp[1] : text[0], '\0'};
 	if (ps_str_is_nocase(ps_from_obj(answer), key))
 		return true;
@@ -269,8 +325,8 @@ static void show_help(struct host *h, ps_value choices)
 	struct buf b = BUF_INIT;
 	struct ps_array *a = ps_array(choices);
 	for (uint32_t i = 0; i < a->count; i++) {
-		ps_value label = ps_base(ps_get(a->at[i], "Label")), help = ps_base(ps_get(a->at[i], "HelpMessage"));
-		const char *text = ps_is_string(label) ? ps_str(label)->text : "", *amp = strchr(text, '&');
+		ps_value help = ps_base(ps_get(a->at[i], "HelpMessage"));
+		const char *text = choice_label(a->at[i]), *amp = strchr(text, '&');
 		buf_printf(&b, "%c - %s\n", amp ? amp[1] : text[0], ps_is_string(help) ? ps_str(help)->text : "");
 	}
 	host_write(h, buf_str(&b), b.len);
@@ -353,10 +409,13 @@ static void set_exit(struct host *h, int code)
 	exit_code = code;
 }
 
+/* A program that Ctrl+C ended leaves the cursor behind the ^C that the terminal showed. */
 static void notify_native(struct host *h, bool begin)
 {
-	(void)h;
-	(void)begin;
+	struct runspace *rs = runspace_current();
+	terminal_lend(begin);
+	if (!begin && h->out_is_terminal && terminal_taken() && rs && runspace_stopping(rs))
+		put(STDOUT_FILENO, "\n", 1);
 }
 
 static const struct host_ops ops = {

@@ -11,6 +11,7 @@
 #include "base/buf.h"
 #include "console/console_host.h"
 #include "console/line_source.h"
+#include "engine/history.h"
 #include "engine/runspace.h"
 #include "format/format.h"
 #include "lang/parser.h"
@@ -44,48 +45,91 @@ static void prompt_text(struct runspace *rs, struct buf *out)
 	buf_puts(out, "PS>");
 }
 
-/* Reads one complete command; false at the end of input. */
-static bool read_command(struct runspace *rs, struct line_source *in, struct buf *text)
+enum command_read { COMMAND_TEXT, COMMAND_NOTHING, COMMAND_END };
+
+/* Reads one command.  Text that is not complete goes on over more lines until an empty one, or the end of input. */
+static enum command_read read_command(struct runspace *rs, struct line_source *in, bool silent, struct buf *text)
 {
 	struct buf prompt = BUF_INIT;
-	prompt_text(rs, &prompt);
+	rs->stop_requested = false;
+	if (!silent)
+		prompt_text(rs, &prompt);
 	buf_reset(text);
-	bool more = line_source_read(in, buf_str(&prompt), text);
-	bool any = more;
-	while (more && is_incomplete(text)) {
-		buf_put_byte(text, '\n');
-		size_t before = text->len;
-		more = line_source_read(in, ">> ", text);
-		if (more && text->len == before) /* an empty line ends what cannot be completed */
+	enum terminal_read r = line_source_read(in, buf_str(&prompt), text);
+	buf_fini(&prompt);
+	if (r != TERMINAL_LINE)
+		return r == TERMINAL_END ? COMMAND_END : COMMAND_NOTHING;
+	if (is_incomplete(text)) {
+		for (size_t before = 0; r == TERMINAL_LINE && text->len != before;) {
+			buf_put_byte(text, '\n');
+			before = text->len;
+			r = line_source_read(in, ">> ", text);
+		}
+		if (r == TERMINAL_STOPPED)
+			return COMMAND_NOTHING;
+		while (text->len && text->data[text->len - 1] == '\n')
+			buf_truncate(text, text->len - 1);
+	}
+	return text->len && strspn(buf_str(text), " \t\r\n") < text->len ? COMMAND_TEXT : COMMAND_NOTHING;
+}
+
+/* Runs one command of the conversation; false when it ended the conversation, *ret_code then says how. */
+static bool run_command(struct runspace *rs, const struct buf *text, int *ret_code)
+{
+	struct default_output *out = default_output_new(rs);
+	struct history_entry *entry = history_begin(rs, buf_str(text), text->len);
+	rs->out = &out->sink;
+	rs->stop_requested = false;
+	enum ps_status st = runspace_run_text(rs, buf_str(text), text->len, NULL, false, &out->sink);
+	if (st == PS_CANCELED || runspace_stopping(rs))
+		rs->stop_requested = false; /* what was already there is shown */
+	default_output_end(out);
+	if (st == PS_ERROR)
+		runspace_report_error(rs);
+	history_end(entry, st == PS_CANCELED ? HISTORY_STOPPED : st == PS_ERROR ? HISTORY_FAILED : HISTORY_COMPLETED);
+	if (console_host_exit_asked(ret_code))
+		return false;
+	if (st == PS_EXIT)
+		*ret_code = rs->exit_code & 0xFF;
+	return st != PS_EXIT;
+}
+
+/* Commands until the end of input or `exit`; the exit code. */
+static int converse(struct runspace *rs, struct line_source *in, bool silent)
+{
+	struct buf text = BUF_INIT;
+	int code = 0;
+	for (;;) {
+		enum command_read r = read_command(rs, in, silent, &text);
+		if (r == COMMAND_END) {
+			code = silent && !rs->last_ok ? 1 : 0;
+			break;
+		}
+		if (r != COMMAND_TEXT)
+			continue;
+		line_source_remember(in, buf_str(&text));
+		if (!run_command(rs, &text, &code))
 			break;
 	}
-	buf_fini(&prompt);
-	return any;
+	buf_fini(&text);
+	return code;
 }
 
 int shell_interactive(struct runspace *rs, const struct command_line *c)
 {
-	struct buf text = BUF_INIT;
-	struct line_source *in = line_source_open(rs);
-	int code = 0;
-	if (!c->no_logo && rs->host->out_is_terminal)
+	if (!c->no_logo && !c->no_exit && rs->host->out_is_terminal)
 		rs->host->ops->write(rs->host, banner, sizeof banner - 1);
-	while (read_command(rs, in, &text)) {
-		struct default_output *out = default_output_new(rs);
-		rs->out = &out->sink;
-		rs->stop_requested = false;
-		enum ps_status st = runspace_run_text(rs, buf_str(&text), text.len, NULL, false, &out->sink);
-		default_output_end(out);
-		if (st == PS_ERROR)
-			runspace_report_error(rs);
-		if (console_host_exit_asked(&code))
-			break;
-		if (st == PS_EXIT) {
-			code = rs->exit_code & 0xFF;
-			break;
-		}
-	}
+	struct line_source *in = line_source_open(rs, false);
+	terminal_quiet();
+	int code = converse(rs, in, false);
 	line_source_close(in);
-	buf_fini(&text);
+	return code;
+}
+
+int shell_read_commands(struct runspace *rs)
+{
+	struct line_source *in = line_source_open(rs, true);
+	int code = converse(rs, in, true);
+	line_source_close(in);
 	return code;
 }

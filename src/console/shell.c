@@ -5,8 +5,6 @@
  */
 #include "console/shell.h"
 
-#include <errno.h>
-#include <signal.h>
 #include <stdio.h>
 #include <string.h>
 #include <strings.h>
@@ -16,28 +14,14 @@
 #include "base/alloc.h"
 #include "base/buf.h"
 #include "console/console_host.h"
+#include "console/interrupt.h"
+#include "engine/history.h"
 #include "engine/runspace.h"
 #include "format/format.h"
+#include "io/fd.h"
 #include "object/throw.h"
 
 enum { EXIT_BAD_ARGUMENT = 64, EXIT_INTERRUPTED = 130 };
-
-static struct runspace *interrupted_runspace;
-
-static void on_interrupt(int sig)
-{
-	(void)sig;
-	if (interrupted_runspace)
-		runspace_stop(interrupted_runspace);
-}
-
-/* SA_RESTART stays off: a blocking read must notice. */
-static void watch_interrupt(struct runspace *rs)
-{
-	struct sigaction action = {.sa_handler = on_interrupt};
-	interrupted_runspace = rs;
-	sigaction(SIGINT, &action, NULL);
-}
 
 /* Runs text to the end of its output; the exit code unless the text went on to its end, then -1. */
 static int run_text(struct runspace *rs, const char *text, size_t n, bool launcher)
@@ -127,6 +111,7 @@ static int run_file(struct runspace *rs, const struct command_line *c)
 static int run_command(struct runspace *rs, const struct command_line *c)
 {
 	struct buf b = BUF_INIT;
+	struct history_entry *entry = history_begin(rs, c->text, strlen(c->text));
 	if (c->pass_args) {
 		buf_printf(&b, "& {%s\n}", c->text);
 		for (int i = 0; i < c->arg_count; i++) {
@@ -137,19 +122,19 @@ static int run_command(struct runspace *rs, const struct command_line *c)
 		buf_puts(&b, c->text);
 	}
 	int code = run_text(rs, buf_str(&b), b.len, false);
+	history_end(entry, code > 0 ? HISTORY_FAILED : HISTORY_COMPLETED);
 	buf_fini(&b);
 	return code >= 0 ? code : rs->last_ok ? 0 : 1;
 }
 
+/* -File -: all of it is one script. */
 static int run_stdin(struct runspace *rs)
 {
 	struct buf b = BUF_INIT;
 	char chunk[65536];
 	ssize_t n;
-	while ((n = read(STDIN_FILENO, chunk, sizeof chunk)) > 0 || (n < 0 && errno == EINTR)) {
-		if (n > 0)
-			buf_put(&b, chunk, (size_t)n);
-	}
+	while ((n = fd_read(STDIN_FILENO, chunk, sizeof chunk)) > 0 && !runspace_stopping(rs))
+		buf_put(&b, chunk, (size_t)n);
 	int code = run_text(rs, buf_str(&b), b.len, false);
 	buf_fini(&b);
 	return code >= 0 ? code : rs->last_ok ? 0 : 1;
@@ -157,15 +142,17 @@ static int run_stdin(struct runspace *rs)
 
 int shell_run(struct runspace *rs, const struct command_line *c)
 {
-	watch_interrupt(rs);
+	interrupt_watch(rs);
 	int code = 0;
 	if (c->mode == RUN_COMMAND)
 		code = run_command(rs, c);
 	else if (c->mode == RUN_FILE)
 		code = run_file(rs, c);
 	else if (c->mode == RUN_STDIN)
-		code = run_stdin(rs);
+		code = c->whole_input ? run_stdin(rs) : shell_read_commands(rs);
 	else
 		return shell_interactive(rs, c);
-	return c->no_exit ? shell_interactive(rs, c) : code;
+	int asked;
+	bool ended = console_host_exit_asked(&asked);
+	return c->no_exit && !ended ? shell_interactive(rs, c) : code;
 }

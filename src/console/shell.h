@@ -11,5 +11,7 @@ struct runspace;
 int shell_run(struct runspace *rs, const struct command_line *c);
 /* Prompt, read, run, until exit or the end of input (repl.c). */
 int shell_interactive(struct runspace *rs, const struct command_line *c);
+/* The same without prompts, for `-Command -`; 1 when the last command failed (repl.c). */
+int shell_read_commands(struct runspace *rs);
 
 #endif

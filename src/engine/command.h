@@ -16,6 +16,7 @@ struct session_state {
 	struct ptr_map *cmdlets;           /* struct cmdlet → command_info */
 	struct ptr_map *programs;          /* found on PATH */
 	const char *programs_path;         /* value of PATH they were found with */
+	uint32_t builtins_made;            /* builtin_function.c */
 	void *providers, *drives, *modules; /* location.h, module.h */
 };
 struct session_state *session_state_new(struct runspace *rs);

@@ -7,6 +7,7 @@
 #include <strings.h>
 
 #include "base/utf.h"
+#include "engine/builtin_function.h"
 #include "engine/command.h"
 #include "engine/errors.h"
 #include "heap/heap.h"
@@ -72,7 +73,8 @@ struct command_info *function_find(struct runspace *rs, const char *name, size_t
 			return f;
 	}
 	struct scope *g = rs->global;
-	return g && g->functions ? ptr_map_get(g->functions, key) : NULL;
+	struct command_info *f = g && g->functions ? ptr_map_get(g->functions, key) : NULL;
+	return f ? f : builtin_function(rs, name, n);
 }
 
 struct command_info *function_set(struct runspace *rs, struct scope *s, const char *name, struct script_block *block,
@@ -110,6 +112,8 @@ bool function_remove(struct runspace *rs, const char *name, bool force)
 	const char *prefix;
 	const char *plain = command_scope_name(name, &n, &prefix);
 	const struct lang_name *key = lang_name(plain, n);
+	if (!prefix)
+		(void)function_find(rs, name, strlen(name)); /* a built-in one is there from now on */
 	for (struct scope *s = prefix ? scope_of_prefix(rs, rs->scope, prefix) : rs->scope; s; s = s->parent) {
 		struct command_info *f = ptr_map_get(s->functions, key);
 		if (!f)
@@ -149,6 +153,7 @@ static void each(struct runspace *rs, bool aliases, void (*fn)(void *arg, struct
 
 void function_each(struct runspace *rs, void (*fn)(void *arg, struct command_info *f), void *arg)
 {
+	builtin_functions_all(rs);
 	each(rs, false, fn, arg);
 }
 

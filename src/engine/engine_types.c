@@ -9,6 +9,7 @@
 #include "base/utf.h"
 #include "engine/attribute_object.h"
 #include "engine/errors.h"
+#include "engine/history.h"
 #include "engine/module.h"
 #include "engine/process.h"
 #include "engine/record.h"
@@ -17,7 +18,7 @@
 #include "engine/session_object.h"
 
 static const struct ps_type *const types[] = {
-    &type_psvariable,       &type_invocation_info,  &type_command_info,     &type_cmdlet_info,
+    &type_psvariable,       &type_invocation_info, &type_history_info,  &type_command_info,     &type_cmdlet_info,
     &type_function_info,    &type_filter_info,      &type_alias_info,       &type_application_info,
     &type_script_info,      &type_parameter_metadata, &type_ps_cmdlet,      &type_warning_record,
     &type_host_message,     &type_parameter_set_metadata,

@@ -12,6 +12,7 @@
 #include "engine/binder.h"
 #include "engine/command.h"
 #include "engine/errors.h"
+#include "engine/history.h"
 #include "heap/heap.h"
 
 static struct invocation *self(const struct ps_call *c)
@@ -293,7 +294,7 @@ static ps_value get_offset(const struct ps_call *c)
 static ps_value get_history(const struct ps_call *c)
 {
 	(void)c;
-	return ps_from_int64(-1);
+	return ps_from_int64(history_current_id(runspace_current()));
 }
 
 static ps_value get_script_name(const struct ps_call *c)

@@ -49,7 +49,10 @@ struct stream_set;
 struct frame;                    /* one running command or script block: engine/eval.h (invocation info, call stack) */
 struct session_state;            /* functions, aliases, drives, modules: engine/command.h */
 
-enum { RUNSPACE_SLOT_JOBS, RUNSPACE_SLOT_EVENTS, RUNSPACE_SLOT_REMOTE, RUNSPACE_SLOT_FORMAT, RUNSPACE_SLOT_CONSOLE, RUNSPACE_SLOTS };
+enum {
+	RUNSPACE_SLOT_JOBS, RUNSPACE_SLOT_EVENTS, RUNSPACE_SLOT_REMOTE, RUNSPACE_SLOT_FORMAT, RUNSPACE_SLOT_CONSOLE,
+	RUNSPACE_SLOT_HISTORY, RUNSPACE_SLOTS
+};
 
 struct runspace {
 	uint32_t id;                     /* 1, 2 … in this process */
