@@ -23,9 +23,10 @@ static void on_interrupt(int sig)
 static void *watcher(void *arg)
 {
 	(void)arg;
-	sigset_t all;
-	sigfillset(&all);
-	pthread_sigmask(SIG_BLOCK, &all, NULL);
+	sigset_t own;
+	sigemptyset(&own); /* not all: the collector stops threads by signals */
+	sigaddset(&own, SIGINT);
+	pthread_sigmask(SIG_BLOCK, &own, NULL);
 	thread_name("ctrl-c");
 	for (;;) {
 		struct pollfd p = {.fd = watch.wake_fd, .events = POLLIN};
