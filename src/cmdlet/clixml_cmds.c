@@ -146,7 +146,15 @@ static enum ps_status export_begin(struct cmdlet_call *c)
 	struct export_state *s = c->state;
 	enum ps_status st;
 	const char *given = cmdlet_str(c, cmdlet_has(c, X_LITERAL) ? X_LITERAL : X_PATH);
-	s->path = path_to_file(c->rs, given);
+	struct path *found;
+	uint32_t n;
+	bool wild;
+	if (!path_expand(c->rs, given, cmdlet_has(c, X_LITERAL), true, &found, &n, &wild))
+		return PS_ERROR;
+	if (wild && n != 1)
+		return cmdlet_throw(c, &type_exc_io, n ? "ReadWriteMultipleFilesNotSupported" : "FileOpenFailure", CAT_OPEN_ERROR, PS_NULL,
+		                    "Cannot perform operation because the wildcard path %s did not resolve to a %sfile.", given, n ? "single " : "");
+	s->path = wild ? found[0].inner : path_to_file(c->rs, given);
 	if (!s->path)
 		return PS_ERROR;
 	if (!cmdlet_should_process(c, given, "Export-Clixml", &st))
@@ -246,6 +254,13 @@ static enum ps_status import_process(struct cmdlet_call *c)
 	struct ps_vec paths = {NULL, 0, 0};
 	if (!text_file_paths(c, I_PATH, I_LITERAL, &paths))
 		return PS_ERROR;
+	uint32_t given = 1;
+	if (ps_tc(ps_base(c->args[cmdlet_has(c, I_LITERAL) ? I_LITERAL : I_PATH])) == TC_ARRAY)
+		cmdlet_array(c, cmdlet_has(c, I_LITERAL) ? I_LITERAL : I_PATH, &given);
+	if (paths.count > given)
+		return cmdlet_throw(c, &type_exc_ps_operation, "ReadWriteMultipleFilesNotSupported", CAT_INVALID_ARGUMENT, PS_NULL,
+		                    "Cannot perform operation because the path resolved to more than one file. This command cannot operate on "
+		                    "multiple files.");
 	for (uint32_t i = 0; i < paths.count; i++) {
 		enum ps_status st = import_one(c, ps_str(paths.at[i])->text);
 		if (st != PS_OK)

@@ -8,7 +8,7 @@ static const struct ps_type *const types[] = {
     &type_group_info,           &type_group_info_no_element,       &type_measure_info,
     &type_generic_measure_info, &type_generic_object_measure_info, &type_text_measure_info,
     &type_member_definition,    &type_ordered_hashtable,           &type_ps_serializer,
-    &type_match_info,           &type_match_info_context,
+    &type_match_info,           &type_match_info_context,         &type_display_hint,
 };
 
 void cmdlet_types_register(void)

@@ -5,6 +5,7 @@
 #include "base/buf.h"
 #include "base/clock.h"
 #include "base/utf.h"
+#include "cmdlet/cmdlet_types.h"
 #include "engine/cmdlet.h"
 #include "object/datetime.h"
 #include "object/psobject.h"
@@ -16,6 +17,10 @@
 enum { DATE, UNIX, YEAR, MONTH, DAY, HOUR, MINUTE, SECOND, MS, HINT, FORMAT, UFORMAT, AS_UTC };
 static const char *const date_params[] = {"Date", "UnixTimeSeconds", "Year", "Month", "Day", "Hour", "Minute",
                                           "Second", "Millisecond", "DisplayHint", "Format", "UFormat", "AsUTC", NULL};
+
+static const struct ps_enum_row hints[] = {{"Date", 0}, {"Time", 1}, {"DateTime", 2}, {NULL, 0}};
+struct ps_type type_display_hint = {PS_TYPE_HEAD, .name = "Microsoft.PowerShell.Commands.DisplayHintType", .base = &type_enum, .tc = TC_ENUM,
+                                    .flags = PS_TYPE_VALUE | PS_TYPE_ENUM, .enums = hints, .underlying = &type_int32};
 
 static int64_t now_local(void)
 {
@@ -200,11 +205,9 @@ static enum ps_status date_process(struct cmdlet_call *c)
 		}
 		return cmdlet_write(c, ps_string_take(&b));
 	}
-	ps_value hint = cmdlet_has(c, HINT) ? c->args[HINT] : ps_from_int(2);
 	ps_value out = ps_wrap_new(ps_from_datetime(ticks, kind));
-	if (cmdlet_has(c, HINT))
-		ps_add_note(out, "DisplayHint", hint);
-	return cmdlet_write(c, cmdlet_has(c, HINT) ? out : ps_base(out));
+	ps_add_note(out, "DisplayHint", cmdlet_has(c, HINT) ? c->args[HINT] : ps_from_enum(&type_display_hint, 2));
+	return cmdlet_write(c, out);
 }
 
 const struct cmdlet cmdlet_get_date = {.name = "Get-Date",

@@ -125,6 +125,9 @@ const char *format_custom_text(struct runspace *rs, ps_value obj, bool *ret_out_
 			continue;
 		*ret_out_of_band = row->out_of_band;
 		*ret_stream = row->stream;
+		const struct ps_ext_member *hint = ps_tc(base) == TC_DATETIME ? ps_find_ext(obj, "DisplayHint", 11) : NULL;
+		if (hint && ps_tc(ps_base(hint->value)) == TC_ENUM && ps_int64(ps_base(hint->value)) < 2) /* Get-Date -DisplayHint */
+			return format_cell(rs, base, ps_int64(ps_base(hint->value)) == 0 ? "D" : "T");
 		if (row->property)
 			return text_of(ps_get(obj, row->property));
 		return format_cell(rs, obj, NULL);
