@@ -125,9 +125,10 @@ GETTER(get_has_more)
 	return PS_FALSE;
 }
 
+/* A string, as PowerShell's script property makes it: $this.JobStateInfo.State.ToString(). */
 GETTER(get_state)
 {
-	return ps_from_enum(&type_job_state, job_core_state(self(c)->core));
+	return ps_to_string(ps_from_enum(&type_job_state, job_core_state(self(c)->core)));
 }
 
 GETTER(get_type_name)
@@ -238,7 +239,7 @@ static ps_value stop_job(const struct ps_call *c)
 
 #define COLLECTION(item) "System.Management.Automation.PSDataCollection[" item "]"
 static const struct ps_member_row job_rows[] = {
-    {"System.Management.Automation.JobState State {get;}", get_state, NULL},
+    {"string State {get;}", get_state, NULL},
     {"bool HasMoreData {get;}", get_has_more, NULL},
     {"string StatusMessage {get;}", get_status, NULL},
     {"string Location {get;}", get_location, NULL},
