@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* cmdlet/foreach_object.c - ForEach-Object: script blocks, and a member of each object by name. -Parallel: jobs/ sets
- * the hook. */
+/* cmdlet/foreach_object.c - ForEach-Object: script blocks, and a member of each object by name. -Parallel:
+ * foreach_parallel.c. */
 #include <string.h>
 
 #include "base/utf.h"
@@ -18,10 +18,8 @@ struct state {
 	ps_value begin, end;
 	const ps_value *process;
 	uint32_t count;
-	void *parallel;
+	struct foreach_parallel *parallel;
 };
-
-const struct foreach_parallel *foreach_parallel;
 
 /* -Process takes several blocks: with more than one and no -Begin, the first is it; with no -End, the last. */
 static void sort_blocks(struct cmdlet_call *c, struct state *s)
@@ -49,15 +47,12 @@ static enum ps_status begin(struct cmdlet_call *c)
 {
 	struct state *s = c->state;
 	if (cmdlet_has(c, PARALLEL)) {
-		if (!foreach_parallel)
-			return cmdlet_throw(c, &type_exc_not_implemented, "NotImplemented", CAT_NOT_IMPLEMENTED,
-			                    PS_NULL, "Parallel is not available.");
 		struct foreach_parallel_options o = {.block = c->args[PARALLEL],
 		                                     .throttle = (uint32_t)cmdlet_int(c, THROTTLE, 5),
 		                                     .timeout_seconds = (uint32_t)cmdlet_int(c, TIMEOUT, 0),
 		                                     .as_job = cmdlet_switch(c, AS_JOB),
 		                                     .new_runspace = cmdlet_switch(c, NEW_RUNSPACE)};
-		return foreach_parallel->begin(c, &o, &s->parallel);
+		return foreach_parallel_begin(c, &o, &s->parallel);
 	}
 	if (cmdlet_has(c, MEMBER))
 		return PS_OK;
@@ -145,9 +140,9 @@ static enum ps_status process(struct cmdlet_call *c)
 {
 	struct state *s = c->state;
 	if (s->parallel)
-		return ps_is_unset(c->input) && !cmdlet_has(c, INPUT)
-		           ? PS_OK
-		           : foreach_parallel->process(s->parallel, ps_is_unset(c->input) ? c->args[INPUT] : c->input);
+		return foreach_parallel_process(s->parallel, !ps_is_unset(c->input)  ? c->input
+		                                             : cmdlet_has(c, INPUT) ? c->args[INPUT]
+		                                                                    : PS_NULL);
 	if (cmdlet_has(c, MEMBER))
 		return by_member(c);
 	ps_value input = ps_is_unset(c->input) ? (cmdlet_has(c, INPUT) ? c->args[INPUT] : PS_NULL) : c->input;
@@ -165,7 +160,7 @@ static enum ps_status end(struct cmdlet_call *c)
 {
 	struct state *s = c->state;
 	if (s->parallel)
-		return foreach_parallel->end(s->parallel);
+		return foreach_parallel_end(s->parallel);
 	if (cmdlet_has(c, MEMBER) || ps_is_null(s->end) || !s->end.bits)
 		return PS_OK;
 	return cmdlet_invoke_here(c, s->end, PS_NULL, cmdlet_sink(c));
@@ -175,7 +170,7 @@ static void cleanup(struct cmdlet_call *c)
 {
 	struct state *s = c->state;
 	if (s && s->parallel)
-		foreach_parallel->cleanup(s->parallel);
+		foreach_parallel_cleanup(s->parallel);
 }
 
 const struct cmdlet cmdlet_foreach_object = {

@@ -157,11 +157,10 @@ static const struct job_selectors stop_selectors = {.job = S_JOB, .id = S_ID, .n
 
 static void stop_leaves(struct job *j)
 {
-	struct job *leaves[256];
-	uint32_t n = job_leaves(j, leaves, ARRAY_LEN(leaves));
-	for (uint32_t i = 0; i < n; i++) {
-		if (!job_state_finished(job_core_state(leaves[i]->core)))
-			leaves[i]->core->kind->stop(leaves[i]->core);
+	for (uint32_t i = 0; i < job_leaf_count(j); i++) {
+		struct job_core *leaf = job_leaf(j, i)->core;
+		if (!job_state_finished(job_core_state(leaf)))
+			leaf->kind->stop(leaf);
 	}
 }
 
@@ -251,10 +250,10 @@ static enum ps_status remove_one(struct cmdlet_call *c, struct job *j)
 		stop_leaves(j);
 		st = wait_finished(c, &one);
 	}
-	struct job *leaves[256];
-	uint32_t n = job_leaves(j, leaves, ARRAY_LEN(leaves));
-	for (uint32_t i = 0; i < n; i++)
-		leaves[i]->core->kind->dispose(leaves[i]->core);
+	for (uint32_t i = 0; i < job_leaf_count(j); i++) {
+		struct job_core *leaf = job_leaf(j, i)->core;
+		leaf->kind->dispose(leaf);
+	}
 	job_table_remove(c->rs, j);
 	return st;
 }

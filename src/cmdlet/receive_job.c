@@ -54,15 +54,14 @@ static enum ps_status to_record(void *arg, enum job_stream stream, ps_value reco
 static enum ps_status receive(struct cmdlet_call *c, struct job *j)
 {
 	struct state *s = c->state;
-	struct job *leaves[256];
 	struct job_receiver r = {.rs = c->rs, .out = &s->sink, .error = to_error, .record = to_record, .arg = c,
 	                         .flags = cmdlet_switch(c, P_KEEP) ? RECEIVE_KEEP : 0};
-	uint32_t n = cmdlet_switch(c, P_NO_RECURSE) && j->has_children ? 0 : job_leaves(j, leaves, ARRAY_LEN(leaves));
+	uint32_t n = cmdlet_switch(c, P_NO_RECURSE) && j->has_children ? 0 : job_leaf_count(j);
 	enum ps_status st = PS_OK;
 	if (j->removed)
 		return PS_OK;
 	for (uint32_t i = 0; i < n && st == PS_OK; i++)
-		st = job_receive(leaves[i], &r);
+		st = job_receive(job_leaf(j, i), &r);
 	return st;
 }
 
@@ -138,10 +137,10 @@ static void auto_remove(struct cmdlet_call *c, const struct ps_vec *jobs)
 {
 	for (uint32_t i = 0; i < jobs->count; i++) {
 		struct job *j = (struct job *)jobs->at[i].bits;
-		struct job *leaves[256];
-		uint32_t n = job_leaves(j, leaves, ARRAY_LEN(leaves));
-		for (uint32_t k = 0; k < n; k++)
-			leaves[k]->core->kind->dispose(leaves[k]->core);
+		for (uint32_t k = 0; k < job_leaf_count(j); k++) {
+			struct job_core *leaf = job_leaf(j, k)->core;
+			leaf->kind->dispose(leaf);
+		}
 		job_table_remove(c->rs, j);
 	}
 }

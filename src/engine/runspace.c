@@ -73,6 +73,24 @@ struct runspace *runspace_new(struct host *host)
 	return rs;
 }
 
+void runspace_reset(struct runspace *rs)
+{
+	struct session_state *state = rs->state;
+	rs->global = rs->scope = scope_new(NULL, NULL);
+	rs->global->state = state;
+	rs->global->args = rs->global->input = ps_object_array(NULL, 0);
+	rs->frame = NULL;
+	rs->locals = NULL;
+	rs->links = NULL;
+	rs->errors = ps_list_new(&type_arraylist);
+	rs->last_ok = true;
+	rs->depth = 0;
+	rs->propagate = false;
+	rs->traps = NULL;
+	atomic_store(&rs->stop_requested, false);
+	automatic_init(rs);
+}
+
 void runspace_close(struct runspace *rs)
 {
 	struct wait_state *w = rs->wait;

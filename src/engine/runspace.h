@@ -88,6 +88,9 @@ struct runspace {
 #define RUNSPACE_MAX_DEPTH 5000
 
 struct runspace *runspace_new(struct host *host);     /* with the built-in variables, aliases, drives, functions */
+/* [its thread] Forgets the variables, errors and a request to stop, as between two inputs of ForEach-Object -Parallel;
+ * functions, drives and loaded code stay. Nothing may run in it. */
+void runspace_reset(struct runspace *rs);
 void runspace_close(struct runspace *rs);             /* ends what it started; runs -Action exiting events */
 struct runspace *runspace_current(void);              /* of this thread, or NULL */
 void runspace_enter(struct runspace *rs);             /* binds the runspace to this thread */

@@ -75,6 +75,7 @@ struct job_core {                        /* pinned heap memory: item values are 
 	uint32_t children, finished_children, failed_children, stopped_children; /* of a parent */
 	const struct job_kind *kind;
 	void *work;                      /* the kind's own: session, thread */
+	ps_value input;                  /* of a task that has not started */
 };
 
 /* What runs a job: background process, thread, remote pipeline … Rows of tables/job_kinds.def. */
@@ -129,8 +130,9 @@ ps_value job_value(struct job *j);
 /* The job behind a value, or NULL. */
 struct job *job_of(ps_value v);
 ps_value job_state_info(struct job *j);
-/* `job`'s results are its children's; those of a job without children are its own. Fills an array of cores' owners. */
-uint32_t job_leaves(struct job *j, struct job **ret, uint32_t max);
+/* A job's results are its children's; those of a job without children are its own: the owners of the cores. */
+uint32_t job_leaf_count(const struct job *j);
+struct job *job_leaf(struct job *j, uint32_t i);
 
 /* ---- the table of a runspace's jobs ---- */
 struct job_table {

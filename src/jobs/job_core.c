@@ -74,6 +74,7 @@ struct job_core *job_core_new(const struct job_kind *kind, struct job_core *pare
 	c->refs = 1;
 	c->kind = kind;
 	c->reason = PS_UNSET;
+	c->input = PS_UNSET;
 	if (parent) {
 		c->parent = job_core_ref(parent);
 		parent->children++;
@@ -161,10 +162,12 @@ void job_core_add(struct job_core *c, enum job_stream stream, const char *body, 
 	i->call_id = call_id;
 	i->method = method;
 	lock_take(&c->lock);
+	bool first = c->results == 0; /* whoever receives takes all there is, so only the first one is news */
 	store_body(c, i, body, n);
 	append(c, i);
 	lock_release(&c->lock);
-	job_signal();
+	if (first)
+		job_signal();
 }
 
 void job_core_add_value(struct job_core *c, enum job_stream stream, ps_value v)
@@ -174,9 +177,11 @@ void job_core_add_value(struct job_core *c, enum job_stream stream, ps_value v)
 	i->stream = (uint8_t)stream;
 	lock_take(&c->lock);
 	c->values = true;
+	bool first = c->results == 0;
 	append(c, i);
 	lock_release(&c->lock);
-	job_signal();
+	if (first)
+		job_signal();
 }
 
 /* ---- state ---- */

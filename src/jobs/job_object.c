@@ -10,6 +10,7 @@
 #include "heap/heap.h"
 #include "jobs/job.h"
 #include "jobs/job_priv.h"
+#include "jobs/job_task.h"
 #include "object/convert.h"
 #include "object/psobject.h"
 #include "object/throw.h"
@@ -49,17 +50,14 @@ struct job *job_of(ps_value v)
 	return ps_is_obj(v) && ps_type_is(ps_type_of(v), &type_job) ? (struct job *)v.bits : NULL;
 }
 
-uint32_t job_leaves(struct job *j, struct job **ret, uint32_t max)
+uint32_t job_leaf_count(const struct job *j)
 {
-	if (!j->has_children) {
-		ret[0] = j;
-		return 1;
-	}
-	struct ps_list *l = ps_list(j->children);
-	uint32_t n = 0;
-	for (; n < l->count && n < max; n++)
-		ret[n] = (struct job *)l->at[n].bits;
-	return n;
+	return j->has_children ? ps_list(j->children)->count : 1;
+}
+
+struct job *job_leaf(struct job *j, uint32_t i)
+{
+	return j->has_children ? (struct job *)ps_list(j->children)->at[i].bits : j;
 }
 
 static struct job *self(const struct ps_call *c)
@@ -116,10 +114,8 @@ GETTER(get_status)
 
 GETTER(get_has_more)
 {
-	struct job *leaves[256];
-	uint32_t n = job_leaves(self(c), leaves, ARRAY_LEN(leaves));
-	for (uint32_t i = 0; i < n; i++) {
-		if (job_core_has_more(leaves[i]->core))
+	for (uint32_t i = 0; i < job_leaf_count(self(c)); i++) {
+		if (job_core_has_more(job_leaf(self(c), i)->core))
 			return PS_TRUE;
 	}
 	return PS_FALSE;
@@ -161,8 +157,8 @@ GETTER(get_finished)
 
 GETTER(get_process)
 {
-	struct job *leaf;
-	if (!job_leaves(self(c), &leaf, 1) || !leaf->core->kind->process)
+	struct job *leaf = job_leaf_count(self(c)) ? job_leaf(self(c), 0) : NULL;
+	if (!leaf || !leaf->core->kind->process)
 		return PS_NULL;
 	pid_t pid = leaf->core->kind->process(leaf->core);
 	return pid ? ps_from_int((int32_t)pid) : PS_NULL;
@@ -230,10 +226,10 @@ STREAM_GETTER(get_information, JOB_INFORMATION)
 
 static ps_value stop_job(const struct ps_call *c)
 {
-	struct job *leaves[256];
-	uint32_t n = job_leaves(self(c), leaves, ARRAY_LEN(leaves));
-	for (uint32_t i = 0; i < n; i++)
-		leaves[i]->core->kind->stop(leaves[i]->core);
+	for (uint32_t i = 0; i < job_leaf_count(self(c)); i++) {
+		struct job_core *leaf = job_leaf(self(c), i)->core;
+		leaf->kind->stop(leaf);
+	}
 	return PS_NOTHING;
 }
 
@@ -291,4 +287,6 @@ JOB_TYPE(type_job, "System.Management.Automation.Job", &type_object, job_rows);
 JOB_TYPE(type_job2, "System.Management.Automation.Job2", &type_job, NULL);
 JOB_TYPE(type_job_background, "System.Management.Automation.PSRemotingJob", &type_job, background_rows);
 JOB_TYPE(type_job_child, "System.Management.Automation.PSRemotingChildJob", &type_job, child_rows);
+JOB_TYPE(type_job_task, "System.Management.Automation.PSTasks.PSTaskJob", &type_job, NULL);
+JOB_TYPE(type_job_task_child, "System.Management.Automation.PSTasks.PSTaskChildJob", &type_job, NULL);
 JOB_TYPE(type_job_thread, "Microsoft.PowerShell.ThreadJob.ThreadJob", &type_job2, NULL);

@@ -424,7 +424,7 @@ enum ps_status job_receive(struct job *j, const struct job_receiver *r)
 	lock_take(&j->core->lock);
 	j->core->users++;
 	lock_release(&j->core->lock);
-	while (st == PS_OK && (i = take(j->core, keep ? i : NULL, keep)) != NULL)
+	while (st == PS_OK && (i = take(j->core, i, keep)) != NULL)
 		st = give(j, r, i);
 	/* a receiver that stopped in the middle has taken all that was there: PowerShell's rule */
 	while (st == PS_ERROR && !keep && take(j->core, NULL, false) != NULL)

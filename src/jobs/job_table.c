@@ -49,11 +49,10 @@ void job_table_remove(struct runspace *rs, struct job *j)
 
 static void dispose(struct job *j)
 {
-	struct job *leaves[256];
-	uint32_t n = job_leaves(j, leaves, ARRAY_LEN(leaves));
-	for (uint32_t i = 0; i < n; i++) {
-		if (leaves[i]->core->kind->dispose)
-			leaves[i]->core->kind->dispose(leaves[i]->core);
+	for (uint32_t i = 0; i < job_leaf_count(j); i++) {
+		struct job_core *leaf = job_leaf(j, i)->core;
+		if (leaf->kind->dispose)
+			leaf->kind->dispose(leaf);
 	}
 }
 
