@@ -81,7 +81,7 @@ static enum ps_status write_result(struct cmdlet_call *c, const struct task_resu
 	case JOB_OUTPUT:
 		return cmdlet_write(c, r->value);
 	case JOB_ERROR:
-		return cmdlet_write_error(c, r->value);
+		return error_write_made(c->rs, c->frame->stage, r->value);
 	case JOB_WARNING:
 		return stream_write_record(c->rs, c->frame->stage, STREAM_WARNING, r->value, true);
 	case JOB_VERBOSE:

@@ -262,10 +262,16 @@ static enum ps_status stop_on(struct runspace *rs, struct ps_error_record *r, co
 enum ps_status error_write(struct runspace *rs, struct stage *s, ps_value error_record)
 {
 	struct ps_error_record *r = (struct ps_error_record *)ps_base(error_record).bits;
+	if (s && ps_is_null(r->serialized)) /* a record of another process says itself where it came from */
+		error_decorate(s, r, NULL);
+	return error_write_made(rs, s, error_record);
+}
+
+enum ps_status error_write_made(struct runspace *rs, struct stage *s, ps_value error_record)
+{
+	struct ps_error_record *r = (struct ps_error_record *)ps_base(error_record).bits;
 	enum action a = ACTION_UNSET;
 	if (s) {
-		if (ps_is_null(r->serialized)) /* a record of another process says itself where it came from */
-			error_decorate(s, r, NULL);
 		s->failed = true;
 		a = (enum action)s->common.error_action;
 	}

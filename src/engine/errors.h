@@ -45,6 +45,8 @@ enum action action_of_value(ps_value v, enum action otherwise);
 enum action preference_get(struct runspace *rs, const char *variable, enum action otherwise);
 /* Non-terminating error of stage s (or of the running frame when NULL): ErrorAction, -ErrorVariable, $Error, stream 2. */
 enum ps_status error_write(struct runspace *rs, struct stage *s, ps_value error_record);
+/* The same for a record that was made elsewhere (ForEach-Object -Parallel): it keeps its id and its place. */
+enum ps_status error_write_made(struct runspace *rs, struct stage *s, ps_value error_record);
 /* Writes the record to stream 2 of the current stream set without further rules. */
 enum ps_status error_emit(struct runspace *rs, ps_value error_record);
 

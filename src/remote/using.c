@@ -8,6 +8,7 @@
 #include "base/buf.h"
 #include "base/utf.h"
 #include "lang/parser.h"
+#include "lang/walk.h"
 #include "object/throw.h"
 
 static ps_value key_of(const struct ast_script_block *block, const struct ast_using_expression *u)
@@ -51,6 +52,34 @@ static ps_value value_of(struct runspace *rs, struct ast_using_expression *u)
 	                              v->path));
 }
 
+/* A variable that a block inside of the block sent away asks for may be one of the sent block's own. */
+static bool is_defined(struct runspace *rs, const struct ast_using_expression *u)
+{
+	const struct ast_variable *v = (const struct ast_variable *)u->inner;
+	return u->inner->kind != AST_VARIABLE || v->is_drive || !ps_is_unset(scope_get(rs, rs->scope, v->name));
+}
+
+static bool find_inner(struct ast *n, void *arg)
+{
+	const struct ast *u = arg;
+	if (n->start > u->start || n->end < u->end)
+		return true;
+	return n->kind != AST_SCRIPT_BLOCK && ast_each_child(n, find_inner, arg);
+}
+
+static bool is_nested(const struct ast_script_block *block, struct ast_using_expression *u)
+{
+	return !ast_each_child(&block->a, find_inner, u);
+}
+
+/* The expressions of a whole script are numbered together, so a block's need not begin at 0. */
+static void put(struct ps_vec *v, const struct ast_using_expression *u, ps_value value)
+{
+	while (v->count <= u->index)
+		ps_vec_add(v, PS_NULL);
+	v->at[u->index] = value;
+}
+
 ps_value using_dictionary(struct runspace *rs, struct ast_script_block *block)
 {
 	struct ast_list l = lang_using_expressions(block);
@@ -74,10 +103,10 @@ ps_value using_array(struct runspace *rs, struct ast_script_block *block)
 	if (!l.count)
 		return PS_UNSET;
 	for (uint32_t i = 0; i < l.count; i++) {
-		ps_value value = value_of(rs, at(&l, i));
+		ps_value value = is_defined(rs, at(&l, i)) || !is_nested(block, at(&l, i)) ? value_of(rs, at(&l, i)) : PS_NULL;
 		if (ps_failed(value))
 			return PS_FAIL;
-		ps_vec_add(&v, value);
+		put(&v, at(&l, i), value);
 	}
 	return ps_vec_to_array(&v);
 }
@@ -89,7 +118,7 @@ ps_value using_values(struct ast_script_block *block, ps_value dictionary)
 	dictionary = ps_base(dictionary);
 	for (uint32_t i = 0; i < l.count; i++) {
 		ps_value value = ps_tc(dictionary) == TC_DICT ? ps_dict_get(ps_dict(dictionary), key_of(block, at(&l, i))) : PS_UNSET;
-		ps_vec_add(&v, ps_is_unset(value) || ps_failed(value) ? PS_NULL : value);
+		put(&v, at(&l, i), ps_is_unset(value) || ps_failed(value) ? PS_NULL : value);
 	}
 	return ps_vec_to_array(&v);
 }

@@ -3,9 +3,6 @@
  * object/types/xml_document.c - XmlDocument: parsing (no network, no external entities), loading and saving, making
  * nodes, XPath.
  */
-#include <libxml/parser.h>
-#include <libxml/xpath.h>
-#include <libxml/xpathInternals.h>
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -81,6 +78,8 @@ static bool throw_parse(xmlParserCtxt *p)
 
 static xmlDoc *parse_text(const char *text, size_t n)
 {
+	if (!xml_lib_load())
+		return NULL;
 	xmlParserCtxt *p = xmlNewParserCtxt();
 	xmlSetGenericErrorFunc(NULL, quiet);
 	if (n >= 3 && memcmp(text, "\xEF\xBB\xBF", 3) == 0) {
@@ -179,6 +178,8 @@ static struct xml_document *self_document(const struct ps_call *c)
 
 METHOD(new_document)
 {
+	if (!xml_lib_load())
+		return PS_FAIL;
 	xmlDoc *doc = xmlNewDoc(XML("1.0"));
 	doc->standalone = -2;
 	return document_new(doc);

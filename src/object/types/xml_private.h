@@ -3,9 +3,8 @@
 #ifndef FARSH_OBJECT_XML_PRIVATE_H
 #define FARSH_OBJECT_XML_PRIVATE_H
 
-#include <libxml/tree.h>
-
 #include "object/types/support.h"
+#include "object/types/xml_lib.h"
 #include "object/xml.h"
 
 struct xml_document {            /* a value; also what keeps the tree of all its nodes */
