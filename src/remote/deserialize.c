@@ -28,6 +28,7 @@ enum { MAX_REFS = 1 << 24 };
 
 struct type_names {
 	const char **at;
+	const char **received;       /* "Deserialized.X": as the receiver sees them */
 	uint32_t count;
 };
 
@@ -369,6 +370,9 @@ static bool read_type_names(struct deserializer *d, struct type_names *ret)
 	ret->at = heap_array(const char *, names.count ? names.count : 1);
 	for (uint32_t i = 0; i < names.count; i++)
 		ret->at[i] = ps_str(names.at[i])->text;
+	ret->received = heap_array(const char *, names.count ? names.count : 1);
+	for (uint32_t i = 0; i < names.count; i++)
+		ret->received[i] = strncmp(ret->at[i], "Deserialized.", 13) == 0 ? ret->at[i] : heap_printf("Deserialized.%s", ret->at[i]);
 	if (id < 0)
 		return true;
 	if (id >= MAX_REFS)
@@ -390,12 +394,7 @@ static bool read_type_names(struct deserializer *d, struct type_names *ret)
 /* Type names as the receiver sees them; primitives and containers that come back as themselves keep theirs. */
 static void set_deserialized_names(ps_value obj, const struct type_names *names)
 {
-	const char **at = heap_array(const char *, names->count ? names->count : 1);
-	for (uint32_t i = 0; i < names->count; i++) {
-		bool already = strncmp(names->at[i], "Deserialized.", 13) == 0;
-		at[i] = already ? names->at[i] : heap_printf("Deserialized.%s", names->at[i]);
-	}
-	ps_set_type_names(obj, at, names->count);
+	ps_set_type_names(obj, names->received, names->count);
 }
 
 struct parts {

@@ -287,10 +287,44 @@ static bool is_listed(const char *const *names, const char *name)
 	return false;
 }
 
+/* A custom object that only has what was added to it: no need to ask its type. */
+static bool is_plain(ps_value v)
+{
+	const char *names[4];
+	uint32_t n;
+	if (ps_tc(v) != TC_PSOBJECT || ps_type_of(v) != &type_pscustomobject || ps_has_own_type_names(v))
+		return false;
+	uint32_t count = ps_type_names(v, names, 4);
+	ps_typedata_members(names, count, &n);
+	return n == 0;
+}
+
+static bool put_notes(struct serializer *s, enum clix_elem section, ps_value v, unsigned kinds, int depth)
+{
+	uint32_t n = ps_ext_count(v);
+	bool open = false;
+	for (uint32_t i = 0; i < n; i++) {
+		struct ps_ext_member m = ps_ext_at(v, i);
+		ps_value value = m.value;
+		if (!((unsigned)m.kind & kinds) || m.hidden || (m.kind != EXT_NOTE && !read_property(v, m.name, &value)))
+			continue;
+		if (!open)
+			clix_open(&s->w, section, CLIX_NO_NAME);
+		open = true;
+		if (!put_value(s, name_of(m.name), value, depth))
+			return false;
+	}
+	if (open)
+		clix_close(&s->w, section);
+	return true;
+}
+
 /* One section (Props or MS) of the properties of those kinds; nothing is written when there are none. */
 static bool put_section(struct serializer *s, enum clix_elem section, ps_value v, unsigned kinds, const char *const *only, int depth)
 {
 	uint32_t n;
+	if (is_plain(v) && !only)
+		return put_notes(s, section, v, kinds, depth);
 	struct ps_prop_info *p = ps_properties(v, kinds, &n);
 	bool open = false;
 	for (uint32_t i = 0; i < n; i++) {
