@@ -3,6 +3,7 @@
  * cmdlet/format_cmds.c - Format-Table, Format-List, Format-Wide, Format-Custom: one shaper each, its format data goes
  * down the pipeline.
  */
+#include "base/utf.h"
 #include "engine/cmdlet.h"
 #include "format/format.h"
 #include "object/convert.h"
@@ -52,9 +53,14 @@ static enum ps_status end(struct cmdlet_call *c)
 	return shaper_end(((struct state *)c->state)->shaper);
 }
 
-static void common(struct cmdlet_call *c, struct shaper_options *o, int property, int group, int view)
+/* The parameters that all four have; show_error is the first of -ShowError -DisplayError -Force -Expand. */
+static void common(struct cmdlet_call *c, struct shaper_options *o, int property, int group, int view, int show_error)
 {
+	const char *expand = cmdlet_str(c, show_error + 3);
 	*o = (struct shaper_options){.group_by = c->args[group], .view = cmdlet_str(c, view)};
+	o->show_error = cmdlet_switch(c, show_error);
+	o->display_error = cmdlet_switch(c, show_error + 1);
+	o->whole = expand && str_eq_nocase(expand, "CoreOnly");
 	if (cmdlet_has(c, property))
 		o->properties = cmdlet_array(c, property, &o->property_count);
 }
@@ -68,7 +74,7 @@ static const char *const table_params[] = {"InputObject", "Property", "AutoSize"
 static enum ps_status table_begin(struct cmdlet_call *c)
 {
 	struct shaper_options o;
-	common(c, &o, T_PROPERTY, T_GROUP, T_VIEW);
+	common(c, &o, T_PROPERTY, T_GROUP, T_VIEW, T_SHOW_ERROR);
 	o.shape = SHAPE_TABLE;
 	o.autosize = cmdlet_switch(c, T_AUTOSIZE);
 	o.hide_headers = cmdlet_switch(c, T_HIDE);
@@ -95,7 +101,7 @@ static const char *const list_params[] = {"InputObject", "Property", "GroupBy", 
 static enum ps_status list_begin(struct cmdlet_call *c)
 {
 	struct shaper_options o;
-	common(c, &o, L_PROPERTY, L_GROUP, L_VIEW);
+	common(c, &o, L_PROPERTY, L_GROUP, L_VIEW, L_SHOW_ERROR);
 	o.shape = SHAPE_LIST;
 	return open_shaper(c, &o);
 }
@@ -119,7 +125,7 @@ static const char *const wide_params[] = {"InputObject", "Property", "AutoSize",
 static enum ps_status wide_begin(struct cmdlet_call *c)
 {
 	struct shaper_options o;
-	common(c, &o, W_PROPERTY, W_GROUP, W_VIEW);
+	common(c, &o, W_PROPERTY, W_GROUP, W_VIEW, W_SHOW_ERROR);
 	o.properties = cmdlet_has(c, W_PROPERTY) ? &c->args[W_PROPERTY] : NULL;
 	o.property_count = cmdlet_has(c, W_PROPERTY) ? 1 : 0;
 	o.shape = SHAPE_WIDE;
@@ -147,7 +153,7 @@ static const char *const custom_params[] = {"InputObject", "Property", "Depth", 
 static enum ps_status custom_begin(struct cmdlet_call *c)
 {
 	struct shaper_options o;
-	common(c, &o, C_PROPERTY, C_GROUP, C_VIEW);
+	common(c, &o, C_PROPERTY, C_GROUP, C_VIEW, C_SHOW_ERROR);
 	o.shape = SHAPE_CUSTOM;
 	o.depth = (int)cmdlet_int(c, C_DEPTH, 0);
 	return open_shaper(c, &o);

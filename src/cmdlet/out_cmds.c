@@ -115,8 +115,16 @@ static enum ps_status string_end(struct cmdlet_call *c)
 	return cmdlet_write(c, ps_string_take(&b));
 }
 
+static const char *string_refuse(int param, ps_value v)
+{
+	if (param != S_WIDTH || !ps_is_int(v) || ps_int(v) >= 2)
+		return NULL;
+	return ps_str(ps_string_printf("The %d argument is less than the minimum allowed range of 2. Supply an argument that is greater than "
+	                               "or equal to 2 and then try the command again.", ps_int(v)))->text;
+}
+
 static const char *const string_params[] = {"InputObject", "Width", "Stream", "NoNewline", NULL};
 const struct cmdlet cmdlet_out_string = {
     .name = "Out-String", .params = string_params, .state_size = sizeof(struct string_state), .begin = string_begin,
-    .process = string_process, .end = string_end, .synopsis = "Outputs input objects as a string.",
+    .process = string_process, .refuse = string_refuse, .end = string_end, .synopsis = "Outputs input objects as a string.",
 };

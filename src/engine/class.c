@@ -69,7 +69,7 @@ static bool add_property(struct runspace *rs, struct class *k, struct ps_member_
 	m->value = ps_type_default(m->type);
 	if (!m->is_static)
 		m->slot = k->field_count++;
-	row->sig = heap_printf("%s%s %s {get;set;}", m->is_static ? "static " : "", type, m->name);
+	row->sig = heap_printf("%s%s%s %s {get;set;}", m->hidden ? "hidden " : "", m->is_static ? "static " : "", type, m->name);
 	row->call = class_get;
 	row->set = class_set;
 	return true;
@@ -86,6 +86,7 @@ static bool add_method(struct runspace *rs, struct class *k, struct ps_member_ro
 	m->block->name = d->name;
 	struct buf sig = BUF_INIT;
 	const char *type = NULL;
+	buf_puts(&sig, m->hidden ? "hidden " : "");
 	if (d->is_constructor) {
 		m->type = &type_void;
 		buf_puts(&sig, m->is_static ? "static void .cctor(" : "new(");

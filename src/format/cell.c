@@ -23,8 +23,9 @@ static int64_t enumeration_limit(struct runspace *rs)
 static void put_text(struct buf *b, ps_value v)
 {
 	size_t before = b->len;
-	bool custom = ps_tc(ps_base(v)) == TC_PSOBJECT && ps_is_unset(ps_stored_text(v));
-	if (custom ? !ps_to_text(v, b, NULL) : !ps_display_text(v, b)) {
+	enum ps_tc tc = ps_tc(ps_base(v)); /* PSObject's own text: "@{a=1}", "1 2" */
+	bool script = (tc == TC_PSOBJECT && ps_is_unset(ps_stored_text(v))) || tc == TC_ARRAY || tc == TC_LIST;
+	if (!(script ? ps_to_text(v, b, NULL) : ps_display_text(v, b))) {
 		ps_take_pending();
 		buf_truncate(b, before);
 	}

@@ -56,6 +56,7 @@ struct format_spec {
 	const char *format;              /* FormatString */
 	int width;
 	enum view_align align;
+	bool resolved;                   /* a column whose property the first object had */
 };
 /* Parses one -Property argument (string, script block, hashtable); false with a pending exception. */
 bool format_spec_parse(ps_value arg, struct format_spec *ret);
@@ -74,6 +75,8 @@ struct shaper_options {
 	const char *view;                /* -View */
 	bool autosize, hide_headers, wrap, repeat_header;
 	int wide_columns, depth;         /* depth of Format-Custom; 0: 5 */
+	bool show_error, display_error;  /* script blocks that throw: messages behind the entry, "#ERR" in the cell */
+	bool whole;                      /* -Expand CoreOnly: a collection is one object */
 	bool implicit;                   /* inside an output: objects that fit no view become lists, out of band */
 };
 struct shaper;

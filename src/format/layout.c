@@ -9,14 +9,14 @@
 enum { COLUMN_MIN = 4, SEPARATOR = 1 };
 #define ELLIPSIS "\xE2\x80\xA6"
 
-void layout_init(struct layout *l, const struct format_data *start)
+void layout_init(struct layout *l, const struct format_data *start, bool autosize)
 {
 	l->count = start->column_count;
 	l->columns = start->columns;
 	l->widths = heap_array(int, l->count ? l->count : 1);
 	for (uint32_t i = 0; i < l->count; i++) {
 		int label = format_width(l->columns[i].label, strlen(l->columns[i].label));
-		l->widths[i] = start->autosize ? (label ? label : 1) : l->columns[i].width;
+		l->widths[i] = autosize ? (label ? label : 1) : l->columns[i].width;
 	}
 }
 
@@ -212,15 +212,20 @@ static enum ps_status wrapped_row(const struct layout *l, struct line_writer *w,
 	enum ps_status st = PS_OK;
 	for (uint32_t y = 0; y < height && st == PS_OK; y++) {
 		struct buf b = BUF_INIT;
-		for (uint32_t i = 0; i < l->count; i++) {
+		uint32_t stop = l->count; /* continuation lines end behind their last cell */
+		while (y && stop && (l->widths[stop - 1] <= 0 || y >= parts[stop - 1].count))
+			stop--;
+		for (uint32_t i = 0; i < stop; i++) {
 			if (l->widths[i] <= 0)
 				continue;
 			bool has = y < parts[i].count;
 			if (i)
 				buf_put_byte(&b, ' ');
 			put_aligned(&b, has ? parts[i].at[y] : "", has ? parts[i].len[y] : 0, l->widths[i], l->columns[i].align,
-			            i == last && l->columns[i].align != VIEW_CENTER);
+			            (i == last && l->columns[i].align != VIEW_CENTER) || (y && i + 1 == stop));
 		}
+		while (y && b.len && b.data[b.len - 1] == ' ')
+			buf_truncate(&b, b.len - 1);
 		st = w->line(w, buf_str(&b), b.len, FORMAT_TO_OUT);
 		buf_fini(&b);
 	}

@@ -14,7 +14,7 @@ struct layout {
 	int *widths;                     /* cells; -1: the column is not shown */
 };
 
-void layout_init(struct layout *l, const struct format_data *start);
+void layout_init(struct layout *l, const struct format_data *start, bool autosize);
 void layout_wide(struct layout *l, uint32_t columns, int width);     /* equal columns without labels */
 void layout_measure(struct layout *l, const struct format_data *entry);
 /* Gives columns without width an equal share of what is left, then trims from the right until all fit `width`. */

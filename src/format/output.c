@@ -22,7 +22,8 @@ struct format_output {
 	struct shaper *shaper;           /* made at the first ordinary object */
 	struct format_data *doc;         /* the open document's start, or NULL */
 	struct layout layout;            /* widths of its columns */
-	bool laid_out, headed, first_group;
+	bool laid_out, first_group;
+	bool autosize;                   /* one document fitted its content: all that follow do */
 	struct ps_vec held;              /* format data held back, in order */
 	uint64_t held_since;
 	const char **wide;               /* cells of the current row of a wide document */
@@ -80,20 +81,20 @@ static void lay_out(struct format_output *o)
 	o->laid_out = true;
 	if (doc->shape == SHAPE_WIDE) {
 		int widest = 0;
-		for (uint32_t i = 0; doc->autosize && i < o->held.count; i++) {
+		for (uint32_t i = 0; o->autosize && i < o->held.count; i++) {
 			const struct format_data *d = (const struct format_data *)o->held.at[i].bits;
 			if (d->kind == FORMAT_ENTRY && d->shape == SHAPE_WIDE && d->cell_count) {
 				int cells = format_width(d->cells[0], strlen(d->cells[0]));
 				widest = cells > widest ? cells : widest;
 			}
 		}
-		int columns = doc->autosize ? o->w->width / (widest + 1) : doc->wide_columns ? doc->wide_columns : 2;
+		int columns = o->autosize ? o->w->width / (widest + 1) : doc->wide_columns ? doc->wide_columns : 2;
 		layout_wide(&o->layout, columns > 0 ? (uint32_t)columns : 1, o->w->width);
 		o->wide = heap_array(const char *, o->layout.count);
 		return;
 	}
-	layout_init(&o->layout, doc);
-	for (uint32_t i = 0; doc->autosize && i < o->held.count; i++) {
+	layout_init(&o->layout, doc, o->autosize);
+	for (uint32_t i = 0; o->autosize && i < o->held.count; i++) {
 		const struct format_data *d = (const struct format_data *)o->held.at[i].bits;
 		if (d->kind == FORMAT_ENTRY && d->shape == SHAPE_TABLE)
 			layout_measure(&o->layout, d);
@@ -106,7 +107,7 @@ static enum ps_status put_list(struct format_output *o, const struct format_data
 	enum ps_status st = d->out_of_band ? blank(o) : PS_OK;
 	if (st == PS_OK)
 		st = layout_list(o->w, d);
-	return st == PS_OK && d->cell_count ? blank(o) : st;
+	return st == PS_OK ? blank(o) : st;
 }
 
 static enum ps_status put_entry(struct format_output *o, const struct format_data *d)
@@ -130,7 +131,7 @@ static enum ps_status put_entry(struct format_output *o, const struct format_dat
 static enum ps_status put_group_start(struct format_output *o, const struct format_data *d)
 {
 	enum ps_status st = PS_OK;
-	if (o->first_group || d->shape != SHAPE_TABLE)
+	if (!o->first_group && d->shape != SHAPE_TABLE)
 		st = blank(o);
 	o->first_group = false;
 	if (st == PS_OK && d->group_label) {
@@ -184,19 +185,20 @@ static enum ps_status release(struct format_output *o)
 
 static bool holds_back(const struct format_output *o)
 {
-	return o->doc && o->doc->autosize && !o->laid_out && (o->doc->shape == SHAPE_TABLE || o->doc->shape == SHAPE_WIDE);
+	return o->doc && o->autosize && !o->laid_out && (o->doc->shape == SHAPE_TABLE || o->doc->shape == SHAPE_WIDE);
 }
 
 static enum ps_status take_start(struct format_output *o, struct format_data *d)
 {
 	enum ps_status st = release(o);
 	o->doc = d;
+	o->autosize = o->autosize || d->autosize;
 	o->laid_out = false;
 	o->first_group = true;
 	o->wide_used = 0;
 	if (st == PS_OK && !holds_back(o) && (d->shape == SHAPE_TABLE || d->shape == SHAPE_WIDE))
 		lay_out(o);
-	return st;
+	return st == PS_OK ? blank(o) : st;
 }
 
 static enum ps_status take_data(struct format_output *o, struct format_data *d)
@@ -210,7 +212,7 @@ static enum ps_status take_data(struct format_output *o, struct format_data *d)
 	}
 	if (!o->doc && d->kind == FORMAT_ENTRY && (d->shape == SHAPE_TABLE || d->shape == SHAPE_WIDE))
 		return PS_OK; /* an entry without its start: somebody picked format data apart */
-	if (d->kind == FORMAT_GROUP_START && o->doc && o->doc->autosize && (o->laid_out || o->held.count)) { /* each group fits its own rows */
+	if (d->kind == FORMAT_GROUP_START && o->doc && o->autosize && (o->laid_out || o->held.count)) { /* each group fits its own rows */
 		enum ps_status st = release(o);
 		if (st != PS_OK)
 			return st;

@@ -34,7 +34,7 @@ struct shaper {
 	struct format_spec *columns;     /* table and wide: fixed by the first object */
 	uint32_t column_count;
 	ps_value group_value;
-	bool sticky_autosize;            /* a generated table was shown: later default tables fit their content too */
+	struct ps_vec errors;            /* messages of -ShowError to follow the entry */
 };
 
 bool format_is_data(ps_value v)
@@ -154,6 +154,22 @@ static bool try_out_of_band(struct shaper *s, ps_value v, bool inside, enum ps_s
 
 /* ---- which columns ---- */
 
+/* What an object without a display set shows: .NET's properties before those that PowerShell adds. */
+static void adapted_first(ps_value v, struct format_spec **ret, uint32_t *ret_n)
+{
+	uint32_t count, n = 0;
+	struct ps_prop_info *p = ps_properties(v, PROPERTY_KINDS, &count);
+	struct format_spec *specs = heap_array(struct format_spec, count ? count : 1);
+	for (int added = 0; added < 2; added++) {
+		for (uint32_t i = 0; i < count; i++) {
+			if (!p[i].hidden && !p[i].is_static && (p[i].kind != EXT_PROPERTY) == (added != 0))
+				specs[n++] = (struct format_spec){.name = p[i].name, .block = PS_UNSET};
+		}
+	}
+	*ret = specs;
+	*ret_n = n;
+}
+
 /* The properties that a type shows by default: its DefaultDisplayPropertySet, else all; max 0: no limit. */
 static struct format_spec *display_specs(ps_value v, uint32_t max, uint32_t *ret_n)
 {
@@ -166,8 +182,7 @@ static struct format_spec *display_specs(ps_value v, uint32_t max, uint32_t *ret
 			format_spec_expand(v, &one, &specs, &n);
 		}
 	} else {
-		struct format_spec all = {.name = "*", .block = PS_UNSET};
-		format_spec_expand(v, &all, &specs, &n);
+		adapted_first(v, &specs, &n);
 	}
 	*ret_n = max && n > max ? max : n;
 	return specs;
@@ -281,21 +296,23 @@ static enum ps_status start(struct shaper *s, ps_value v)
 	d->columns = heap_array(struct format_column, s->column_count ? s->column_count : 1);
 	d->column_count = s->column_count;
 	d->hide_headers = s->o.hide_headers || (s->view && s->view->hide_headers);
-	d->wrap = s->o.wrap;
+	d->wrap = s->o.wrap || (s->view && s->view->wrap);
 	d->repeat_header = s->o.repeat_header;
 	d->wide_columns = s->o.wide_columns;
-	d->autosize = s->o.autosize || (s->view && s->view->autosize) || (s->view && s->sticky_autosize);
+	d->autosize = s->o.autosize || (s->view && s->view->autosize);
 	for (uint32_t i = 0; i < s->column_count && (s->shape == SHAPE_TABLE); i++) {
 		struct format_spec *c = &s->columns[i];
 		bool failed;
+		ps_value first;
+		c->resolved = !s->view && c->name && ps_get_member(v, c->name, strlen(c->name), &first) == PS_FOUND;
+		if (!ps_is_null(ps_pending()))
+			ps_take_pending();
 		d->columns[i] = (struct format_column){format_spec_label(c), c->width, c->align};
 		if (!s->view && c->align == VIEW_UNDEFINED)
 			d->columns[i].align = natural_align(format_spec_value(s->rs, v, c, &failed));
 		if (!s->view && !c->width)
 			d->autosize = true;
 	}
-	if (s->shape == SHAPE_TABLE && !s->view)
-		s->sticky_autosize = true;
 	s->started = true;
 	return emit(s, d);
 }
@@ -349,15 +366,39 @@ static enum ps_status follow_group(struct shaper *s, ps_value v)
 
 /* ---- entries ---- */
 
+/* What stands for a value whose script block threw; with -ShowError the reason follows the entry. */
+static const char *failed_text(struct shaper *s, const struct format_spec *spec)
+{
+	if (s->o.show_error) {
+		struct format_spec unlabelled = *spec;
+		unlabelled.label = NULL;
+		ps_value text = ps_string_printf("Exception: Failed to evaluate expression \"%s\".", format_spec_label(&unlabelled));
+		ps_vec_add(&s->errors, text);
+	}
+	return s->o.display_error ? "#ERR" : "";
+}
+
 static const char *cell_text(struct shaper *s, ps_value v, const struct format_spec *spec)
 {
 	bool failed;
 	ps_value value = format_spec_value(s->rs, v, spec, &failed);
+	return failed ? failed_text(s, spec) : format_cell(s->rs, value, spec->format);
+}
+
+/* In a table reals have the culture's decimals. */
+static const char *column_text(struct shaper *s, ps_value v, const struct format_spec *spec)
+{
+	bool failed;
+	ps_value value = format_spec_value(s->rs, v, spec, &failed);
 	if (failed)
-		return "";
+		return failed_text(s, spec);
+	ps_value own;
+	if (ps_is_null(value) && spec->resolved && (str_eq_nocase(spec->name, "Length") || str_eq_nocase(spec->name, "Count")) &&
+	    ps_get_member(v, spec->name, strlen(spec->name), &own) == PS_NOT_FOUND)
+		return "1"; /* every single object has Length and Count */
 	enum ps_tc tc = ps_tc(ps_base(value));
-	bool real = s->shape == SHAPE_TABLE && !spec->format && (tc == TC_DOUBLE || tc == TC_SINGLE || tc == TC_DECIMAL);
-	return format_cell(s->rs, value, real ? "F" : spec->format); /* in a table reals have the culture's decimals */
+	bool fraction = !spec->format && s->shape == SHAPE_TABLE && (tc == TC_DOUBLE || tc == TC_SINGLE || tc == TC_DECIMAL);
+	return format_cell(s->rs, value, fraction ? "F" : spec->format);
 }
 
 static enum ps_status emit_cells(struct shaper *s, ps_value v)
@@ -366,7 +407,7 @@ static enum ps_status emit_cells(struct shaper *s, ps_value v)
 	d->cells = heap_array(const char *, s->column_count ? s->column_count : 1);
 	d->cell_count = s->column_count;
 	for (uint32_t i = 0; i < s->column_count; i++)
-		d->cells[i] = cell_text(s, v, &s->columns[i]);
+		d->cells[i] = column_text(s, v, &s->columns[i]);
 	return emit(s, d);
 }
 
@@ -434,25 +475,11 @@ static enum ps_status finish_document(struct shaper *s)
 	return st;
 }
 
-/* A dictionary is shown as its entries. */
-static enum ps_status write_entries(struct shaper *s, ps_value dictionary)
-{
-	struct ps_enumerator *e = ps_enumerate_dict(dictionary);
-	enum ps_status st = PS_OK;
-	ps_value entry;
-	int more;
-	while (st == PS_OK && (more = e->next(e, &entry)) != 0)
-		st = more > 0 ? shaper_write(s, entry) : PS_ERROR;
-	return st;
-}
-
-enum ps_status shaper_write(struct shaper *s, ps_value v)
+static enum ps_status write_one(struct shaper *s, ps_value v)
 {
 	enum ps_status st = PS_OK;
 	if (ps_is_null(v))
 		return PS_OK;
-	if (ps_tc(ps_base(v)) == TC_DICT)
-		return write_entries(s, v);
 	if (format_is_data(v)) {
 		st = finish_document(s);
 		return st == PS_OK ? s->out->write(s->out, v) : st;
@@ -465,7 +492,51 @@ enum ps_status shaper_write(struct shaper *s, ps_value v)
 		st = start(s, v);
 	if (st == PS_OK)
 		st = follow_group(s, v);
-	return st == PS_OK ? emit_entry(s, v) : st;
+	if (st == PS_OK)
+		st = emit_entry(s, v);
+	for (uint32_t i = 0; st == PS_OK && i < s->errors.count; i++)
+		st = emit_raw(s, ps_str(s->errors.at[i])->text, FORMAT_TO_OUT);
+	s->errors = (struct ps_vec){NULL, 0, 0};
+	return st;
+}
+
+/* A dictionary is shown as its entries. */
+static enum ps_status write_entries(struct shaper *s, ps_value dictionary)
+{
+	struct ps_enumerator *e = ps_enumerate_dict(dictionary);
+	enum ps_status st = PS_OK;
+	ps_value entry;
+	int more;
+	while (st == PS_OK && (more = e->next(e, &entry)) != 0)
+		st = more > 0 ? write_one(s, entry) : PS_ERROR;
+	return st;
+}
+
+/* A collection that comes down the pipeline as one object is shown by its elements. */
+static struct ps_enumerator *inside_enumerable(ps_value v)
+{
+	enum ps_tc tc = ps_tc(ps_base(v));
+	return tc == TC_ARRAY || tc == TC_LIST ? ps_enumerate(ps_base(v)) : NULL;
+}
+
+static enum ps_status write_elements(struct shaper *s, struct ps_enumerator *e)
+{
+	enum ps_status st = PS_OK;
+	ps_value item;
+	int more;
+	while (st == PS_OK && (more = e->next(e, &item)) != 0)
+		st = more > 0 ? write_one(s, item) : PS_ERROR;
+	if (e->close)
+		e->close(e);
+	return st;
+}
+
+enum ps_status shaper_write(struct shaper *s, ps_value v)
+{
+	struct ps_enumerator *e = s->o.whole ? NULL : inside_enumerable(v);
+	if (e)
+		return write_elements(s, e);
+	return ps_tc(ps_base(v)) == TC_DICT && !s->o.whole ? write_entries(s, v) : write_one(s, v);
 }
 
 enum ps_status shaper_end(struct shaper *s)

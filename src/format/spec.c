@@ -29,18 +29,17 @@ static int key_of(const char *text)
 	return found;
 }
 
-static bool bad_key(ps_value key, const char *text)
+/* Every mistake reads the same; the error id says which. */
+static bool refuse(const char *id)
 {
-	(void)key;
-	return ps_throw_error(&type_exc_not_supported, "DictionaryKeyUnknown", CAT_INVALID_ARGUMENT, PS_NULL,
-	                      "The %s key is not valid.", text);
+	return ps_throw_error(&type_exc_not_supported, id, CAT_INVALID_ARGUMENT, PS_NULL, "Specified method is not supported.");
 }
 
 static bool set_alignment(ps_value v, struct format_spec *spec)
 {
-	ps_value text = ps_to_string(v);
-	if (ps_failed(text))
-		return false;
+	ps_value text = ps_base(v);
+	if (!ps_is_string(text))
+		return refuse("DictionaryKeyIllegalValue2");
 	static const char *const names[] = {"undefined", "left", "right", "center"};
 	for (int i = 1; i < 4; i++) {
 		if (ps_str(text)->len && str_starts_nocase(names[i], ps_str(text)->text)) {
@@ -48,9 +47,7 @@ static bool set_alignment(ps_value v, struct format_spec *spec)
 			return true;
 		}
 	}
-	return ps_throw_error(&type_exc_not_supported, "DictionaryKeyIllegalValue", CAT_INVALID_ARGUMENT, PS_NULL,
-	                      "The value \"%s\" is not valid for the \"alignment\" key; the valid values are Left, Center, Right.",
-	                      ps_str(text)->text);
+	return refuse("AlignmentIllegalValue");
 }
 
 static bool set_expression(ps_value v, struct format_spec *spec)
@@ -85,9 +82,11 @@ static bool set_key(int key, ps_value v, struct format_spec *spec)
 			spec->label = ps_str(text)->text;
 		return true;
 	case KEY_WIDTH:
-		text = ps_convert(v, &type_int32);
-		if (ps_failed(text))
-			return false;
+		text = ps_is_int(ps_base(v)) ? ps_base(v) : PS_UNSET;
+		if (ps_is_unset(text))
+			return refuse("DictionaryKeyIllegalValue2");
+		if (ps_int(text) <= 0)
+			return refuse("WidthOutOfRange");
 		spec->width = ps_int(text);
 		return true;
 	case KEY_ALIGNMENT:
@@ -111,15 +110,11 @@ bool format_spec_parse(ps_value arg, struct format_spec *ret)
 			return false;
 		int k = key_of(ps_str(text)->text);
 		if (k < 0)
-			return bad_key(key, ps_str(text)->text);
+			return refuse("DictionaryKeyIllegal");
 		if (!set_key(k, value, ret))
 			return false;
 	}
-	if (!ret->name && ps_is_unset(ret->block)) {
-		return ps_throw_error(&type_exc_not_supported, "DictionaryKeyMandatoryEntry", CAT_INVALID_ARGUMENT, PS_NULL,
-		                      "A mandatory entry is missing: Expression");
-	}
-	return true;
+	return ret->name || !ps_is_unset(ret->block) || refuse("DictionaryKeyMandatoryEntry");
 }
 
 static bool has_wildcard(const char *s)

@@ -354,14 +354,14 @@ static const struct ps_member_row rows_plain[] = {CTORS, END};
 static const struct ps_member_row rows_record[] = {CTORS, RECORD, END};
 static const struct ps_member_row rows_exception[] = {
     CTORS,
-    {"System.Collections.IDictionary Data {get;}", get_data, NULL},
-    {"string HelpLink {get;set;}", get_help_link, set_help_link},
-    {"int HResult {get;set;}", get_hresult, set_hresult},
-    {"System.Exception InnerException {get;}", get_inner, NULL},
-    {"string Message {get;}", get_message, NULL},
-    {"string Source {get;set;}", get_source, set_source},
-    {"string StackTrace {get;}", get_stack, NULL},
     {"System.Reflection.MethodBase TargetSite {get;}", get_null, NULL},
+    {"string Message {get;}", get_message, NULL},
+    {"System.Collections.IDictionary Data {get;}", get_data, NULL},
+    {"System.Exception InnerException {get;}", get_inner, NULL},
+    {"string HelpLink {get;set;}", get_help_link, set_help_link},
+    {"string Source {get;set;}", get_source, set_source},
+    {"int HResult {get;set;}", get_hresult, set_hresult},
+    {"string StackTrace {get;}", get_stack, NULL},
     {"System.Exception GetBaseException()", get_base, NULL},
     {"string ToString()", to_string, NULL},
     END};

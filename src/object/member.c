@@ -36,12 +36,16 @@ struct row_head {
 	size_t len;
 	const char *result;
 	size_t result_len;
-	bool is_static, is_ctor, is_property;
+	bool is_static, is_ctor, is_property, is_hidden;
 };
 
 static struct row_head read_head(const char *sig)
 {
 	struct row_head h = {0};
+	if (strncmp(sig, "hidden ", 7) == 0) {
+		h.is_hidden = true;
+		sig += 7;
+	}
 	if (strncmp(sig, "static ", 7) == 0) {
 		h.is_static = true;
 		sig += 7;
@@ -179,6 +183,7 @@ static struct ps_member *read_row(const struct ps_type *t, const struct ps_membe
 	m->row = row;
 	m->kind = h.is_ctor ? PS_CTOR : h.is_property ? PS_PROPERTY : PS_METHOD;
 	m->is_static = h.is_static;
+	m->hidden = h.is_hidden;
 	m->name = heap_strndup(h.name, h.len);
 	m->declared_by = t;
 	m->result = h.is_ctor ? t : row_type(t, h.result, h.result_len);

@@ -84,7 +84,7 @@ static void add_net(struct gather *g, const struct ps_type *t)
 		const struct ps_member *m = members[i];
 		if (m->is_static)
 			continue;
-		struct ps_prop_info info = {.name = m->name, .net = m, .type_name = net_type_name(m->result)};
+		struct ps_prop_info info = {.name = m->name, .net = m, .type_name = net_type_name(m->result), .hidden = m->hidden};
 		info.kind = m->kind != PS_PROPERTY ? EXT_METHOD : m->param_count ? EXT_PARAMETERIZED : EXT_PROPERTY;
 		info.gettable = m->kind != PS_PROPERTY || m->row->call;
 		info.settable = m->row->set != NULL;

@@ -33,6 +33,8 @@ static bool custom_text(ps_value v, struct buf *out, int depth)
 	}
 	uint32_t n;
 	struct ps_prop_info *props = ps_properties(v, EXT_NOTE | EXT_PROPERTY | EXT_ALIAS | EXT_SCRIPT_PROPERTY | EXT_CODE_PROPERTY, &n);
+	if (!n)
+		return true; /* nothing at all, not "@{}" */
 	buf_puts(out, "@{");
 	bool first = true;
 	for (uint32_t i = 0; i < n; i++) {

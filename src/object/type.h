@@ -136,7 +136,7 @@ struct ps_param { const char *name; const struct ps_type *type; bool is_params, 
 struct ps_member {               /* a parsed row */
 	const struct ps_member_row *row;
 	enum ps_member_kind kind;
-	bool is_static;
+	bool is_static, hidden;      /* hidden: the row starts with the word (members of script classes) */
 	const char *name;
 	const struct ps_type *result;
 	struct ps_param *params;

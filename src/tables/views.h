@@ -24,7 +24,7 @@ struct view_row {
 	const struct view_column *columns;
 	size_t column_count;
 	const char *group_label, *group_by; /* NULL: none */
-	bool autosize, hide_headers;
+	bool autosize, hide_headers, wrap;
 };
 
 extern const struct view_row view_rows[];

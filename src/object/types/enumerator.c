@@ -194,7 +194,7 @@ static const struct ps_member_row pair_rows[] = {
 	{"TKey Key {get;}", entry_key, NULL},
 	{"TValue Value {get;}", entry_value, NULL},
 	ROWS_END};
-static const struct ps_type_ops entry_ops = {.equals = pair_equal, .hash = pair_hash};
+static const struct ps_type_ops entry_ops = {.to_string = pair_text, .equals = pair_equal, .hash = pair_hash};
 static const struct ps_type_ops pair_ops = {.to_string = pair_text, .equals = pair_equal, .hash = pair_hash};
 VALUE_TYPE(dictionary_entry, "System.Collections.DictionaryEntry", NULL, TC_OBJECT, NULL, entry_rows, &entry_ops);
 struct ps_type type_key_value_pair = {PS_TYPE_HEAD, .name = "System.Collections.Generic.KeyValuePair`2", .base = &type_value_type,

@@ -574,9 +574,9 @@ static const struct ps_member_row regex_rows[] = {
 	{"static string[] Split(string input, string pattern" OPTIONS ")", split, NULL},
 	{"static string Unescape(string str)", unescape, NULL},
 	{"static timespan InfiniteMatchTimeout {get;}", get_timeout, NULL},
-	{"timespan MatchTimeout {get;}", get_timeout, NULL},
 	{"System.Text.RegularExpressions.RegexOptions Options {get;}", get_options, NULL},
 	{"bool RightToLeft {get;}", get_right_to_left, NULL},
+	{"timespan MatchTimeout {get;}", get_timeout, NULL},
 	ROWS_END};
 static const struct ps_member_row capture_rows[] = {
 	{"int Index {get;}", capture_index, NULL},
