@@ -3,9 +3,12 @@
 #include <string.h>
 #include <time.h>
 
+#include "base/alloc.h"
+#include "base/buf.h"
 #include "base/clock.h"
 #include "engine/cmdlet.h"
 #include "object/psobject.h"
+#include "object/secure_string.h"
 #include "object/types/support.h"
 
 static const char *const no_params[] = {NULL};
@@ -63,11 +66,18 @@ static enum ps_status read_host(struct cmdlet_call *c)
 	}
 	bool secure = cmdlet_switch(c, SECURE), mask = cmdlet_switch(c, MASK);
 	ps_value v = secure || mask ? h->ops->read_line_secure(h) : h->ops->read_line(h);
+	if (runspace_stopping(c->rs))
+		return PS_CANCELED;
 	if (ps_failed(v))
 		return PS_ERROR;
 	if (mask && !secure && !ps_is_null(v)) {
-		v = ps_get(v, "Text");
-		return cmdlet_write(c, v);
+		struct buf b = BUF_INIT;
+		bool read = ps_secure_string_text(v, &b);
+		v = read ? ps_string_lossy(buf_str(&b), b.len) : PS_FAIL;
+		if (b.len)
+			mem_wipe(b.data, b.len);
+		buf_fini(&b);
+		return read ? cmdlet_write(c, v) : PS_ERROR;
 	}
 	return cmdlet_write(c, ps_is_null(v) && !secure ? ps_cstring("") : v);
 }

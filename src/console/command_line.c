@@ -12,6 +12,8 @@
 #include "base/base64.h"
 #include "base/utf.h"
 
+enum { EXIT_BAD_ARGUMENT = 64 };
+
 enum option {
 	OPT_FILE, OPT_COMMAND, OPT_COMMAND_WITH_ARGS, OPT_ENCODED, OPT_NO_PROFILE, OPT_NO_EXIT, OPT_NO_LOGO, OPT_NON_INTERACTIVE,
 	OPT_INTERACTIVE, OPT_LOGIN, OPT_WORKING_DIRECTORY, OPT_VERSION, OPT_HELP, OPT_SERVER, OPT_SSH_SERVER, OPT_OUTPUT_FORMAT,
@@ -130,7 +132,7 @@ static void take_encoded(struct command_line *c, const char *text)
 	c->text = decoded;
 	c->mode = RUN_COMMAND;
 	if (!c->text)
-		refuse(c, 64, mem_strdup("Cannot process the command because the value specified with -EncodedCommand is not properly encoded. "
+		refuse(c, EXIT_BAD_ARGUMENT, mem_strdup("Cannot process the command because the value specified with -EncodedCommand is not properly encoded. "
 		                         "The value must be Base64 encoded.\n"));
 }
 
@@ -151,7 +153,7 @@ static const char *const needs_value[] = {
 static int take_option(struct command_line *c, enum option o, char **rest, int n)
 {
 	if (n < 2 && o < (enum option)ARRAY_LEN(needs_value) && needs_value[o]) {
-		refuse(c, 64, mem_printf("%s\n", needs_value[o]));
+		refuse(c, EXIT_BAD_ARGUMENT, mem_printf("%s\n", needs_value[o]));
 		return 0;
 	}
 	switch (o) {
@@ -205,7 +207,15 @@ static int take_option(struct command_line *c, enum option o, char **rest, int n
 		c->mode = RUN_SSH_SERVER;
 		return 1;
 	case OPT_OUTPUT_FORMAT:
-		c->xml_output = strcasecmp(rest[1], "xml") == 0;
+		if (strcasecmp(rest[1], "xml") == 0) {
+			refuse(c, EXIT_BAD_ARGUMENT, mem_strdup("Cannot process the command because -OutputFormat XML is not built yet; output is Text.\n"));
+			return 0;
+		}
+		if (strcasecmp(rest[1], "text") != 0) {
+			refuse(c, EXIT_BAD_ARGUMENT, mem_printf("Cannot process the command because the value \"%s\" of -OutputFormat is not valid. "
+			                                        "Specify one of the following values: Text, XML.\n", rest[1]));
+			return 0;
+		}
 		return 2;
 	case OPT_INPUT_FORMAT:
 	case OPT_EXECUTION_POLICY:
@@ -224,7 +234,7 @@ void command_line_parse(int argc, char **argv, struct command_line *ret)
 	for (int i = 1; i < argc;) {
 		int o = option_of(argv[i]);
 		if (o < 0 && argv[i][0] == '-' && argv[i][1]) {
-			refuse(ret, 64, mem_printf("The argument '%s' is not recognized as a parameter. Use -Help to see what there is.\n", argv[i]));
+			refuse(ret, EXIT_BAD_ARGUMENT, mem_printf("The argument '%s' is not recognized as a parameter. Use -Help to see what there is.\n", argv[i]));
 			return;
 		}
 		if (o < 0) {

@@ -13,7 +13,6 @@ struct command_line {
 	char **args;                 /* what follows -File path or -CommandWithArgs text; borrowed from argv */
 	int arg_count;
 	bool no_profile, no_exit, no_logo, non_interactive, interactive, login;
-	bool xml_output;             /* -OutputFormat XML */
 	bool whole_input;            /* -File -: standard input is one script, not a line of commands each */
 	bool pass_args;              /* -CommandWithArgs: args become $args */
 	const char *working_directory;

@@ -6,7 +6,9 @@
 
 #include "base/buf.h"
 #include "engine/binder.h"
+#include "engine/host.h"
 #include "heap/heap.h"
+#include "object/psobject.h"
 
 static uint32_t count_bits(uint32_t sets)
 {
@@ -129,7 +131,53 @@ static bool any_missing(const struct binding *b, uint32_t set, bool pipeline_exp
 	return false;
 }
 
-/* Mandatory parameters that are still missing: an error that names them. */
+/* What the host's prompt shows for one parameter. */
+static ps_value field_of(struct param *p)
+{
+	ps_value field = ps_custom_new();
+	const char *help = "";
+	for (uint32_t k = 0; k < p->row_count; k++)
+		if (p->rows[k].help)
+			help = p->rows[k].help;
+	ps_add_note(field, "ParameterTypeFullName", ps_cstring(p->type_name ? p->type_name : "System.String"));
+	ps_add_note(field, "HelpMessage", ps_cstring(help));
+	return field;
+}
+
+/* A person is asked for what is missing.  *ret_asked: there was one to ask, and all that was missing has been answered. */
+static enum ps_status ask_for_missing(struct stage *s, uint32_t set, bool pipeline_expected, bool *ret_asked)
+{
+	struct binding *b = s->binding;
+	struct host *h = s->rs->host;
+	*ret_asked = false;
+	if (s->began || !h->interactive || !h->owns_stdio || !h->ops->prompt)
+		return PS_OK;
+	ps_value fields = ps_ordered_new();
+	for (uint32_t i = 0; i < b->t->own; i++)
+		if (missing_in(b, i, set, pipeline_expected))
+			ps_dict_set_str(ps_dict(fields), b->t->at[i].name, field_of(&b->t->at[i]));
+	struct buf caption = BUF_INIT;
+	buf_printf(&caption, "cmdlet %s at command pipeline position %u", s->info ? s->info->name : s->invoked_as, s->index + 1);
+	ps_value answers = h->ops->prompt(h, buf_str(&caption), "Supply values for the following parameters:", fields);
+	buf_fini(&caption);
+	if (runspace_stopping(s->rs))
+		return PS_CANCELED;
+	if (ps_failed(answers))
+		return PS_ERROR;
+	for (uint32_t i = 0; i < b->t->own; i++) {
+		if (!missing_in(b, i, set, pipeline_expected))
+			continue;
+		ps_value v = ps_get(answers, b->t->at[i].name);
+		if (ps_is_null(v))
+			return PS_OK;
+		if (!binder_bind(s, &b->t->at[i], v, NULL, BOUND_BY_COMMAND))
+			return PS_ERROR;
+	}
+	*ret_asked = true;
+	return PS_OK;
+}
+
+/* Mandatory parameters that are still missing: a person is asked, else an error names them. */
 enum ps_status binder_missing(struct stage *s, bool pipeline_expected)
 {
 	struct binding *b = s->binding;
@@ -150,6 +198,10 @@ enum ps_status binder_missing(struct stage *s, bool pipeline_expected)
 	}
 	if (!any_missing(b, set, pipeline_expected))
 		return PS_OK;
+	bool asked;
+	enum ps_status st = ask_for_missing(s, set, pipeline_expected, &asked);
+	if (st != PS_OK || asked)
+		return st;
 	struct buf text = BUF_INIT;
 	for (uint32_t i = 0; i < b->t->own; i++)
 		if (missing_in(b, i, set, pipeline_expected))
