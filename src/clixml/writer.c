@@ -254,7 +254,12 @@ void clix_type_names_c(struct clix_writer *w, const char *const *names, size_t c
 
 void clix_to_string(struct clix_writer *w, const char *s, size_t n)
 {
-	clix_string(w, CLIX_TOSTRING, CLIX_NO_NAME, s, n);
+	if (n) {
+		clix_string(w, CLIX_TOSTRING, CLIX_NO_NAME, s, n);
+		return;
+	}
+	put_tag(w, "ToString", CLIX_NO_NAME);
+	buf_put(w->out, " />", 3);
 }
 
 void clix_open(struct clix_writer *w, enum clix_elem e, struct clix_name name)

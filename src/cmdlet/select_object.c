@@ -251,7 +251,7 @@ static enum ps_status expand_item(struct cmdlet_call *c, ps_value obj, ps_value 
 		return PS_OK;
 	if (!notes->count)
 		return write_out(c, item, notes);
-	ps_value out = ps_is_obj(item) && ps_obj(item)->type == &type_pscustomobject ? ps_copy_object(item) : ps_wrap_new(ps_base(item));
+	ps_value out = ps_is_obj(item) && ps_tc(ps_base(item)) == TC_PSOBJECT ? ps_copy_object(item) : ps_wrap_new(ps_base(item));
 	for (uint32_t i = 0; i < notes->count; i++) {
 		const char *name = notes->at[i].name;
 		ps_value v;

@@ -62,7 +62,7 @@ static enum rank made_rank(const struct ps_type *from, const struct ps_type *to)
 	for (const struct ps_member *m = ps_type_ctors(to); m; m = m->next_overload)
 		if (m->param_count == 1 && (m->params[0].type == from || ps_type_is(from, m->params[0].type)))
 			return RANK_CONSTRUCTOR;
-	if (from->tc == TC_DICT || from == &type_pscustomobject)
+	if (from->tc == TC_DICT || from->tc == TC_PSOBJECT)
 		for (const struct ps_member *m = ps_type_ctors(to); m; m = m->next_overload)
 			if (m->param_count == 0)
 				return RANK_CREATE;

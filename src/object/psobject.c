@@ -49,6 +49,13 @@ ps_value ps_custom_new(void)
 	return ps_from_obj(o);
 }
 
+void ps_custom_is_adapted(ps_value obj)
+{
+	struct ps_psobject *o = (struct ps_psobject *)obj.bits;
+	if (o->ref.o.type == &type_pscustomobject)
+		o->ref.o.type = &type_psobject;
+}
+
 ps_value ps_wrap_new(ps_value v)
 {
 	struct ps_psobject *o = heap_new(struct ps_psobject);

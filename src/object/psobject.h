@@ -12,7 +12,8 @@
 #include "object/type.h"
 
 struct ps_psobject {
-	struct ps_refobj ref;        /* type_psobject, or type_pscustomobject when there is no base */
+	struct ps_refobj ref;        /* type_psobject, or type_pscustomobject when there is no base
+	                              * (type_psobject too for what was deserialized with Props) */
 	ps_value base;               /* wrapped value; PS_UNSET for a custom object */
 };
 
@@ -31,6 +32,7 @@ struct ps_ext_member {
 };
 
 ps_value ps_custom_new(void);                                   /* [pscustomobject] without members */
+void ps_custom_is_adapted(ps_value obj);                         /* a custom object that has adapted properties: GetType() says PSObject */
 ps_value ps_wrap(ps_value v);                                   /* a new PSObject around a scalar; reference objects and PSObjects are returned as they are */
 ps_value ps_wrap_new(ps_value v);                               /* always a new wrapper */
 void ps_add_note(ps_value obj, const char *name, ps_value v);   /* adds or replaces; obj is a PSObject or reference object */

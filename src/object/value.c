@@ -75,7 +75,7 @@ const struct ps_type *ps_base_type(ps_value v)
 {
 	v = ps_base(v);
 	const struct ps_type *t = ps_type_of(v);
-	return t->tc == TC_PSOBJECT ? &type_pscustomobject : t;
+	return t;
 }
 
 static ps_value box64(const struct ps_type *type, int64_t v)

@@ -137,7 +137,8 @@ const struct ps_type *ps_type_of(ps_value v);
 enum ps_tc ps_tc(ps_value v);
 /* Strips PSObject wrappers around other values; a [pscustomobject] stays itself. */
 ps_value ps_base(ps_value v);
-/* GetType(): the base object's type, System.Management.Automation.PSCustomObject for custom objects. */
+/* GetType(): the base object's type, PSCustomObject for custom objects, PSObject for those
+ * that came with adapted properties (deserialized ones). */
 const struct ps_type *ps_base_type(ps_value v);
 
 /* ---- boxed scalars (constructors allocate) ---- */

@@ -24,6 +24,7 @@
 #include "object/psobject.h"
 #include "object/throw.h"
 
+#define ORDERED "System.Collections.Specialized.OrderedDictionary"
 enum { MAX_REFS = 1 << 24 };
 
 struct type_names {
@@ -234,7 +235,7 @@ static ps_value read_primitive(struct deserializer *d, enum clix_elem e)
 	case CLIX_XD:
 		if (e == CLIX_XD)
 			break;
-		return ps_string_lossy(t.s, t.n);
+		return ps_string(t.s, t.n); /* the reader lets only good text through; lone surrogates are kept */
 	case CLIX_B:
 		return clix_parse_bool(t.s, t.n, &truth) ? ps_from_bool(truth) : ps_fail(bad_value(d, e, &t));
 	case CLIX_DB:
@@ -425,10 +426,13 @@ static bool read_members(struct deserializer *d, struct parts *p, enum ps_ext_ki
 	return e == CLIX_ERROR || e == CLIX_EOF ? reader_failed(d) : true;
 }
 
-static ps_value container_new(enum clix_elem e)
+/* `type`: the written type's name, or NULL. */
+static ps_value container_new(enum clix_elem e, const char *type)
 {
 	static const char stack[] = "System.Collections.Stack", queue[] = "System.Collections.Queue";
 	const struct ps_type *t = NULL;
+	if (e == CLIX_DCT && type && strcmp(type, ORDERED) == 0)
+		return ps_ordered_new();
 	if (e == CLIX_DCT)
 		return ps_hashtable_new();
 	if (e == CLIX_STK)
@@ -449,7 +453,7 @@ static bool take_base(struct deserializer *d, struct parts *p, enum clix_elem e)
 {
 	bool container = e == CLIX_DCT || e == CLIX_LST || e == CLIX_IE || e == CLIX_STK || e == CLIX_QUE;
 	if (container) {
-		p->base = container_new(e);
+		p->base = container_new(e, p->names.count ? p->names.at[0] : NULL);
 		p->obj = p->base;
 		p->container = true;
 		if (!remember(d, p->id, p->obj))
@@ -480,12 +484,32 @@ static bool read_part(struct deserializer *d, struct parts *p, enum clix_elem e)
 		p->text = ps_string_lossy(t.s, t.n);
 		return true;
 	case CLIX_PROPS:
+		if (ps_is_unset(p->base))
+			ps_custom_is_adapted(p->obj);
 		return read_members(d, p, EXT_PROPERTY);
 	case CLIX_MS:
 		return read_members(d, p, EXT_NOTE);
 	default:
 		return take_base(d, p, e);
 	}
+}
+
+/* Known types that are made again of their text; PS_UNSET for all others. */
+static ps_value revived(const struct parts *p)
+{
+	static const char *const of_text[] = {"System.Net.IPAddress", "System.Net.Mail.MailAddress"};
+	if (!ps_is_string(p->text) || !p->names.count)
+		return PS_UNSET;
+	const char *name = p->names.at[0];
+	if (strncmp(name, "Deserialized.", 13) == 0)
+		name += 13;
+	for (size_t i = 0; i < ARRAY_LEN(of_text); i++) {
+		if (strcmp(name, of_text[i]) == 0) {
+			const struct ps_type *t = ps_type_find(of_text[i], strlen(of_text[i]), NULL);
+			return t ? ps_try_convert(p->text, t) : PS_UNSET;
+		}
+	}
+	return PS_UNSET;
 }
 
 static ps_value finish_object(struct parts *p)
@@ -519,6 +543,11 @@ static ps_value read_object(struct deserializer *d)
 	}
 	if (e == CLIX_ERROR || e == CLIX_EOF)
 		return ps_fail(reader_failed(d));
+	if (ps_is_unset(p.base)) {
+		ps_value again = revived(&p);
+		if (!ps_is_unset(again))
+			return remember(d, p.id, again) ? again : PS_FAIL;
+	}
 	return finish_object(&p);
 }
 
@@ -537,9 +566,9 @@ static ps_value read_any(struct deserializer *d, enum clix_elem e)
 	case CLIX_IE:
 	case CLIX_STK:
 	case CLIX_QUE:
-		return read_list(d, e, container_new(e));
+		return read_list(d, e, container_new(e, NULL));
 	case CLIX_DCT:
-		return read_dict(d, container_new(e));
+		return read_dict(d, container_new(e, NULL));
 	case CLIX_PR:
 		return read_object(d); /* a progress record is a bag of its elements */
 	default:

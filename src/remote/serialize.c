@@ -457,8 +457,11 @@ static void put_to_string(struct serializer *s, ps_value v, bool custom)
 	}
 	if (custom)
 		return;
+	/* what can be formatted is so without regard to the culture of the session */
+	ps_value base = ps_base(v);
+	const struct ps_type_ops *ops = ps_type_of(base)->ops;
 	struct buf b = BUF_INIT;
-	if (ps_net_to_string(v, &b))
+	if (ops && ops->format && ps_tc(base) == TC_OBJECT ? ps_to_text(base, &b, NULL) : ps_net_to_string(v, &b))
 		clix_to_string(&s->w, buf_str(&b), b.len);
 	else
 		ps_take_pending();
@@ -491,7 +494,7 @@ static bool put_object(struct serializer *s, struct clix_name name, ps_value v, 
 		put_type_names(s, v);
 	if (!fields.without_type_names)
 		put_to_string(s, v, custom);
-	int below = f && f->serialization_depth > 0 && f->serialization_depth > depth ? f->serialization_depth - 1 : custom ? depth : depth - 1;
+	int below = custom ? depth : depth - 1;
 	bool ok = true;
 	if (fields.count) {
 		clix_open(&s->w, CLIX_MS, CLIX_NO_NAME);
@@ -543,6 +546,10 @@ static bool put_nested(struct serializer *s, struct clix_name name, ps_value v, 
 	enum clix_elem kind = container_of(base);
 	if (kind != CLIX_UNKNOWN)
 		return put_container(s, name, kind, v, base, depth);
+	/* a type's own depth stands whatever the caller asked for */
+	const struct ps_type_facts *f = ps_tc(base) == TC_PSOBJECT && !ps_has_own_type_names(v) ? NULL : facts_of(v);
+	if (f && f->serialization_depth > 0)
+		depth = f->serialization_depth;
 	if (depth <= 0)
 		return put_as_text(s, name, v);
 	return put_object(s, name, v, base, depth);

@@ -350,8 +350,8 @@ static const struct ps_member_row rows[] = {
 	{"string ToString(int startIndex, int length)", to_string, NULL},
 	{"int Capacity {get;set;}", get_capacity, set_capacity},
 	{"char Chars(int index) {get;set;}", get_char, NULL},
-	{"int Length {get;set;}", get_length, set_length},
 	{"int MaxCapacity {get;}", max_capacity, NULL},
+	{"int Length {get;set;}", get_length, set_length},
 	ROWS_END};
 static const struct ps_type_ops ops = {.to_string = builder_text, .get_index = char_at, .set_index = set_char_at};
 REF_TYPE(stringbuilder, "System.Text.StringBuilder", NULL, NULL, rows, &ops);
