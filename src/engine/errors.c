@@ -26,6 +26,16 @@ static struct ps_error_record *record_of(ps_value exception)
 }
 
 /* ---- places ---- */
+/* Cmdlets whose class is not spelled as they are; all others are their name without the hyphen. */
+static const char *class_spelling(const char *cmdlet)
+{
+	static const char *const rows[][2] = {{"ConvertFrom-CliXml", "ConvertFromClixml"}, {"ConvertTo-CliXml", "ConvertToClixml"}};
+	for (size_t i = 0; i < ARRAY_LEN(rows); i++)
+		if (strcmp(rows[i][0], cmdlet) == 0)
+			return rows[i][1];
+	return cmdlet;
+}
+
 /* Text behind the comma of the FullyQualifiedErrorId. */
 static ps_value command_text(const struct command_info *info)
 {
@@ -36,7 +46,7 @@ static ps_value command_text(const struct command_info *info)
 	if (info->kind == COMMAND_CMDLET) {
 		struct buf b = BUF_INIT;
 		buf_puts(&b, "Microsoft.PowerShell.Commands.");
-		for (const char *s = info->name; *s; s++)
+		for (const char *s = class_spelling(info->name); *s; s++)
 			if (*s != '-')
 				buf_put_byte(&b, *s);
 		buf_puts(&b, "Command");

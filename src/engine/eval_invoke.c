@@ -20,6 +20,16 @@ static ps_value method_not_found(const struct ps_type *t, const char *name)
 	                              "Method invocation failed because [%s] does not contain a method named '%s'.", t->name, name));
 }
 
+/* What was deserialized is named by what it was. */
+static ps_value no_method(ps_value target, const char *name)
+{
+	const char *own;
+	if (!ps_has_own_type_names(target) || !ps_type_names(target, &own, 1) || strncmp(own, "Deserialized.", 13) != 0)
+		return method_not_found(ps_base_type(target), name);
+	return ps_fail(ps_throw_error(&type_runtime_exception, "MethodNotFound", CAT_INVALID_OPERATION, PS_NULL,
+	                              "Method invocation failed because [%s] does not contain a method named '%s'.", own, name));
+}
+
 static ps_value null_target(void)
 {
 	return ps_fail(ps_throw_error(&type_runtime_exception, "InvokeMethodOnNull", CAT_INVALID_OPERATION, PS_NULL,
@@ -73,7 +83,7 @@ static ps_value call_each(ps_value target, const char *name, size_t n, const ps_
 		any = true;
 		enum ps_lookup l = ps_is_null(item) ? PS_NOT_FOUND : ps_call_member(item, name, n, args, argc, &v);
 		if (l == PS_NOT_FOUND) {
-			result = ps_is_null(item) ? null_target() : method_not_found(ps_base_type(item), name);
+			result = ps_is_null(item) ? null_target() : no_method(item, name);
 			break;
 		}
 		if (l == PS_LOOKUP_FAILED || !ps_flatten(v, &out)) {
@@ -104,7 +114,7 @@ static ps_value call_instance(struct runspace *rs, ps_value target, const char *
 	if (n == 7 && str_eq_nocase(name, "ForEach"))
 		return intrinsic_for_each(rs, target, args, argc);
 	r = call_each(target, name, n, args, argc);
-	return ps_is_unset(r) ? method_not_found(ps_base_type(target), name) : r;
+	return ps_is_unset(r) ? no_method(target, name) : r;
 }
 
 /* ([Base]$this).Method(): the base class's own method. */

@@ -242,12 +242,20 @@ bool ps_net_to_string(ps_value v, struct buf *out)
 		ps_type_text((const struct ps_type *)ps_obj(v), out);
 		return true;
 	}
+	if (tc == TC_OBJECT && ps_type_is_named(ps_type_of(v), "System.DateTimeOffset")) /* by the culture, as dates are */
+		return TYPE_OP(ps_type_of(v), format)(v, "", 0, out);
 	return common_text(v, tc, out);
 }
 
 bool ps_display_text(ps_value v, struct buf *out)
 {
 	ps_value base = ps_base(v);
+	if (ps_tc(base) == TC_OBJECT && ps_type_is_named(ps_type_of(base), "System.Xml.XmlNode")) { /* types.ps1xml: its name */
+		ps_value name = ps_get(base, "LocalName");
+		if (ps_is_string(name))
+			buf_put(out, ps_str(name)->text, ps_str(name)->len);
+		return !ps_failed(name);
+	}
 	if (!tc_is_number(ps_tc(base)))
 		return ps_net_to_string(v, out);
 	number_script_text(base, culture_current(), out);

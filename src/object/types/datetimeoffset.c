@@ -243,7 +243,7 @@ static bool offset_format(ps_value v, const char *fmt, size_t n, struct buf *out
 
 static bool offset_text(ps_value v, struct buf *out)
 {
-	return offset_format(v, "", 0, out);
+	return datetime_format(offset_of(v)->ticks, KIND_UNSPECIFIED, offset_of(v)->offset, "", 0, culture_invariant, out);
 }
 
 METHOD(to_string)

@@ -183,6 +183,7 @@ static void list_dynamic(ps_value v, struct ps_vec *names)
 				add_name(names, k);
 }
 
+/* LocalName, which is also what cells show; ToString() is the type's name. */
 static bool node_text(ps_value v, struct buf *out)
 {
 	const xmlNode *n = node_of(v);
@@ -205,7 +206,7 @@ static uint32_t node_hash(ps_value v)
 	return (uint32_t)((uintptr_t)node_of(v) >> 4);
 }
 
-const struct ps_type_ops xml_node_ops = {.to_string = node_text, .equals = node_equals, .hash = node_hash,
+const struct ps_type_ops xml_node_ops = {.equals = node_equals, .hash = node_hash,
                                          .get_dynamic = get_dynamic, .set_dynamic = set_dynamic,
                                          .list_dynamic = list_dynamic};
 
