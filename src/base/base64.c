@@ -30,16 +30,23 @@ void buf_put_base64(struct buf *out, const void *p, size_t n)
 }
 
 /* 0..63 a digit, 64 white space, 65 padding, 66 anything else */
-static uint8_t digit_value(uint8_t c)
-{
-	if (c >= 'A' && c <= 'Z')
-		return (uint8_t)(c - 'A');
-	if (c >= 'a' && c <= 'z')
-		return (uint8_t)(c - 'a' + 26);
-	if (c >= '0' && c <= '9')
-		return (uint8_t)(c - '0' + 52);
-	return c == '+' ? 62 : c == '/' ? 63 : c == ' ' || c == '\t' || c == '\r' || c == '\n' ? 64 : c == '=' ? 65 : 66;
-}
+static const uint8_t value_of[256] = {
+    66, 66, 66, 66, 66, 66, 66, 66, 66, 64, 64, 66, 66, 64, 66, 66,
+    66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66,
+    64, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 62, 66, 66, 66, 63,
+    52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 66, 66, 66, 65, 66, 66,
+    66, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14,
+    15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 66, 66, 66, 66, 66,
+    66, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40,
+    41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 66, 66, 66, 66, 66,
+    66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66,
+    66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66,
+    66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66,
+    66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66,
+    66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66,
+    66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66,
+    66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66,
+    66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66};
 
 bool buf_put_unbase64(struct buf *out, const char *s, size_t n)
 {
@@ -48,8 +55,20 @@ bool buf_put_unbase64(struct buf *out, const char *s, size_t n)
 	if (!buf_reserve(out, n / 4 * 3 + 3))
 		return false;
 	char *o = out->data + out->len;
-	for (size_t i = 0; i < n; i++) {
-		uint8_t v = digit_value((uint8_t)s[i]);
+	size_t i = 0;
+	for (; n - i >= 4; i += 4) { /* whole groups of digits; anything else is left to the loop below */
+		const uint8_t *g = (const uint8_t *)s + i;
+		unsigned a = value_of[g[0]], b = value_of[g[1]], c = value_of[g[2]], d = value_of[g[3]];
+		if ((a | b | c | d) >= 64)
+			break;
+		acc = a << 18 | b << 12 | c << 6 | d;
+		*o++ = (char)(acc >> 16);
+		*o++ = (char)(acc >> 8);
+		*o++ = (char)acc;
+	}
+	acc = 0;
+	for (; i < n; i++) {
+		uint8_t v = value_of[(uint8_t)s[i]];
 		if (v == 64)
 			continue;
 		if (v == 65) {

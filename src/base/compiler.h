@@ -15,6 +15,12 @@
 #define PS_NORETURN        __attribute__((noreturn))
 #define PS_UNUSED          __attribute__((unused))
 #define PS_COLD            __attribute__((cold))
+/* a large local that its init function fills as far as it is used: not zeroed as the others are */
+#if __has_attribute(uninitialized)
+#define PS_UNINITIALIZED   __attribute__((uninitialized))
+#else
+#define PS_UNINITIALIZED
+#endif
 #define PS_CLEANUP(fn)     __attribute__((cleanup(fn)))
 #define PS_LIKELY(x)       __builtin_expect(!!(x), 1)
 #define PS_UNLIKELY(x)     __builtin_expect(!!(x), 0)

@@ -87,6 +87,8 @@ void error_decorate(struct stage *s, struct ps_error_record *r, const struct ast
 void error_adopt(struct stage *s, ps_value exception)
 {
 	struct ps_error_record *r = record_of(exception);
+	if (ps_is_exception(exception, &type_exc_action_preference_stop))
+		return; /* the record that became terminating was complete when it was written */
 	if (ps_is_null(r->invocation)) {
 		error_decorate(s, r, NULL);
 		return;

@@ -35,7 +35,7 @@ struct type_names {
 
 void deserializer_init(struct deserializer *d, const void *p, size_t n)
 {
-	*d = (struct deserializer){.secrets = NULL};
+	memset((char *)d + sizeof d->r, 0, sizeof *d - sizeof d->r); /* the reader clears what it needs of its own */
 	clix_reader_init(&d->r, p, n, NULL);
 }
 
@@ -630,7 +630,7 @@ int deserializer_next(struct deserializer *d, ps_value *ret)
 
 ps_value deserialize_message(const void *p, size_t n, const struct secret_codec *secrets)
 {
-	struct deserializer d;
+	struct deserializer d PS_UNINITIALIZED;
 	ps_value v = PS_NULL;
 	deserializer_init(&d, p, n);
 	d.secrets = secrets;
