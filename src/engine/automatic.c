@@ -313,7 +313,7 @@ static ps_value value_of(const struct row *r)
 	if (!r->type)
 		return PS_NULL;
 	ps_value text = ps_cstring(r->text);
-	const struct ps_type *t = ps_type_find(r->type, strlen(r->type), NULL);
+	const struct ps_type *t = ps_type_find_builtin(r->type, strlen(r->type));
 	ps_value v = t ? ps_try_convert(text, t) : PS_UNSET;
 	return ps_is_unset(v) ? text : v;
 }

@@ -143,15 +143,16 @@ static bool read_offset(struct reading *r)
 /* The word at p of n bytes among the words of a list; -1 when none. */
 static int32_t find_word(const char *list, const char *p, size_t n)
 {
-	for (uint32_t i = 0; ; i++) {
-		size_t len;
-		const char *word = culture_word(list, i, &len);
+	const char *word = list;
+	for (int32_t i = 0; ; i++) {
+		size_t whole = strcspn(word, "|"), len = whole;
 		if (len > 0 && word[len - 1] == '.' && len == n + 1)
 			len--;
 		if (len > 0 && len == n && utf_equal_nocase(word, len, p, n))
-			return (int32_t)i;
-		if (word[len] == '\0' || (word[len] == '.' && word[len + 1] == '\0'))
+			return i;
+		if (word[whole] == '\0')
 			return -1;
+		word += whole + 1;
 	}
 }
 

@@ -179,24 +179,17 @@ uint32_t ps_str_hash(const struct ps_str *s)
 
 bool ps_text_equal_nocase(const char *a, size_t an, const char *b, size_t bn)
 {
-	if (an == bn) {
-		size_t i = 0;
-		while (i < an) {
-			unsigned x = (uint8_t)a[i], y = (uint8_t)b[i];
-			if (x != y) {
-				if (x >= 0x80 || y >= 0x80)
-					break;
-				if ((x | 32) != (y | 32) || (x | 32) < 'a' || (x | 32) > 'z')
-					return false;
-			}
-			i++;
-		}
-		if (i == an)
-			return true;
-	} else if (utf8_is_ascii(a, an) && utf8_is_ascii(b, bn)) {
-		return false;
+	size_t n = an < bn ? an : bn;
+	for (size_t i = 0; i < n; i++) {
+		unsigned x = (uint8_t)a[i], y = (uint8_t)b[i];
+		if (x == y)
+			continue;
+		if (x >= 0x80 || y >= 0x80)
+			return utf_equal_nocase(a, an, b, bn);
+		if ((x | 32) != (y | 32) || (x | 32) < 'a' || (x | 32) > 'z')
+			return false;
 	}
-	return utf_equal_nocase(a, an, b, bn);
+	return an == bn; /* a text whose beginning is the other one is longer than it */
 }
 
 bool ps_str_is(ps_value v, const char *text)
