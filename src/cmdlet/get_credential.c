@@ -8,6 +8,9 @@
 enum { CREDENTIAL, MESSAGE, USER, TITLE };
 static const char *const params[] = {"Credential", "Message", "UserName", "Title", NULL};
 
+/* A name is as good as a credential: it is asked for its password. */
+static const struct cmdlet_extra extras[] = {{.name = "Credential", .type = "System.Object", .position = 0}, {.name = NULL}};
+
 static enum ps_status get_credential(struct cmdlet_call *c)
 {
 	struct host *h = c->rs->host;
@@ -31,5 +34,6 @@ static enum ps_status get_credential(struct cmdlet_call *c)
 
 const struct cmdlet cmdlet_get_credential = {.name = "Get-Credential",
                                              .params = params,
+                                             .extras = extras,
                                              .process = get_credential,
                                              .synopsis = "Gets a credential object based on a user name and password."};

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* format/default_output.c - Out-Default: a sink that shapes what it gets and writes the lines to the runspace's host. */
+#include <stdlib.h>
+
 #include "base/buf.h"
 #include "engine/host.h"
 #include "format/format.h"
@@ -46,6 +48,8 @@ struct default_output *default_output_new(struct runspace *rs)
 	d->sink.write = sink_write;
 	d->writer.w.line = write_line;
 	d->writer.w.width = rs->host->ops->width(rs->host) - 1;
+	const char *no_color = getenv("NO_COLOR");
+	d->writer.w.colored = rs->host->out_is_terminal && !(no_color && *no_color);
 	d->writer.owner = d;
 	d->rs = rs;
 	d->output = format_output_new(rs, &d->writer.w);

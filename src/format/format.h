@@ -89,6 +89,7 @@ enum ps_status shaper_end(struct shaper *s);
 struct line_writer {
 	enum ps_status (*line)(struct line_writer *w, const char *s, size_t n, int stream); /* no newline in it */
 	int width;                       /* cells a line may take */
+	bool colored;                    /* a terminal: headers and labels stand out */
 };
 struct format_output;
 struct format_output *format_output_new(struct runspace *rs, struct line_writer *w);

@@ -252,6 +252,27 @@ enum ps_status layout_row(const struct layout *l, struct line_writer *w, const c
 	return st;
 }
 
+#define HEADER_COLOR "\x1b[32;1m" /* $PSStyle.Formatting.TableHeader and FormatAccent */
+#define RESET_COLOR  "\x1b[0m"
+
+/* A writer that colours whole lines and passes them on. */
+struct header_writer {
+	struct line_writer w;            /* must be first */
+	struct line_writer *to;
+};
+
+static enum ps_status write_header(struct line_writer *w, const char *s, size_t n, int stream)
+{
+	struct line_writer *to = ((struct header_writer *)w)->to;
+	struct buf b = BUF_INIT;
+	buf_puts(&b, HEADER_COLOR);
+	buf_put(&b, s, n);
+	buf_puts(&b, RESET_COLOR);
+	enum ps_status st = to->line(to, buf_str(&b), b.len, stream);
+	buf_fini(&b);
+	return st;
+}
+
 static enum ps_status underline(const struct layout *l, struct line_writer *w)
 {
 	struct buf b = BUF_INIT;
@@ -265,10 +286,12 @@ static enum ps_status underline(const struct layout *l, struct line_writer *w)
 		int before = l->columns[i].align == VIEW_RIGHT ? rest : l->columns[i].align == VIEW_CENTER ? rest / 2 : 0;
 		if (i)
 			buf_put_byte(&b, ' ');
+		buf_puts(&b, w->colored ? HEADER_COLOR : "");
 		buf_fill(&b, ' ', (size_t)before);
 		buf_fill(&b, '-', (size_t)dashes);
 		if (i != last)
 			buf_fill(&b, ' ', (size_t)(rest - before));
+		buf_puts(&b, w->colored ? RESET_COLOR : "");
 	}
 	enum ps_status st = w->line(w, buf_str(&b), b.len, FORMAT_TO_OUT);
 	buf_fini(&b);
@@ -282,7 +305,8 @@ enum ps_status layout_header(const struct layout *l, struct line_writer *w)
 		return PS_OK;
 	for (uint32_t i = 0; i < l->count; i++)
 		labels[i] = l->columns[i].label;
-	enum ps_status st = wrapped_row(l, w, labels, last_visible(l));
+	struct header_writer header = {{write_header, w->width, true}, w};
+	enum ps_status st = wrapped_row(l, w->colored ? &header.w : w, labels, last_visible(l));
 	return st == PS_OK ? underline(l, w) : st;
 }
 
@@ -300,8 +324,10 @@ enum ps_status layout_list(struct line_writer *w, const struct format_data *d)
 		struct lines lines = wrap(d->cells[i], room > 0 ? room : 1);
 		for (uint32_t y = 0; y < lines.count && st == PS_OK; y++) {
 			struct buf b = BUF_INIT;
+			buf_puts(&b, w->colored && !y ? HEADER_COLOR : "");
 			put_aligned(&b, y ? "" : d->labels[i], y ? 0 : strlen(d->labels[i]), label, VIEW_LEFT, false);
 			buf_puts(&b, y ? "   " : " : ");
+			buf_puts(&b, w->colored && !y ? RESET_COLOR : "");
 			buf_put(&b, lines.at[y], lines.len[y]);
 			st = w->line(w, buf_str(&b), b.len, FORMAT_TO_OUT);
 			buf_fini(&b);

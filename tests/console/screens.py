@@ -17,13 +17,14 @@ SETUP = ("$ssh = @{ HostName = '127.0.0.1'; Port = $env:TEST_SSH_PORT; KeyFilePa
 class Terminal:
     def __init__(self, shell, name):
         self.socket = f"farsh-test-{os.getpid()}-{name}"
-        self.home = pathlib.Path(tempfile.mkdtemp(prefix="farsh-screen-"))
-        self.work = self.home / "wk"
+        # As many characters as the recorded folder, so that long lines break where they broke.
+        self.home = pathlib.Path(tempfile.mkdtemp(prefix="", dir="/tmp"))
+        self.work = self.home / "w"
         (self.work / "logs").mkdir(parents=True)
         (self.work / "alpha file.txt").write_text("first\nsecond\n")
         (self.work / "beta.ps1").write_text('"beta ran with $args"\n')
         env = {"TZ": "UTC", "LANG": "C.UTF-8", "HOME": str(self.work), "USER": "tester",
-               "XDG_DATA_HOME": str(self.home / "data")}
+               "XDG_DATA_HOME": str(self.home / "d")}
         self.tmux("-f", "/dev/null", "new-session", "-d", "-s", "s", "-x", "100", "-y", "30", "-c", str(self.work),
                   *[a for k, v in env.items() for a in ("-e", f"{k}={v}")],
                   f"exec '{shell}' -NoProfile -NoLogo -NoExit -Command '{SETUP.replace(chr(39), chr(39) + chr(92) + chr(39) * 2)}'")
