@@ -67,6 +67,7 @@ int main(int argc, char **argv)
 {
 	struct command_line c;
 	signal(SIGPIPE, SIG_IGN);
+	signal(SIGXFSZ, SIG_IGN); /* a limit of file sizes is an error of the write, as a full disk is */
 	command_line_parse(argc, argv, &c);
 	if (c.working_directory && chdir(c.working_directory) != 0) {
 		fprintf(stderr, "farsh: -WorkingDirectory %s: %s\n", c.working_directory, strerror(errno));

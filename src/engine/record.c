@@ -102,6 +102,7 @@ FIELD(information_record, Tags, tags)
 FIELD(information_record, User, user)
 FIELD(information_record, Computer, computer)
 FIELD(information_record, ProcessId, process)
+FIELD(information_record, NativeThreadId, native_thread)
 FIELD(information_record, ManagedThreadId, thread)
 
 static bool information_to_string(ps_value v, struct buf *out)
@@ -126,6 +127,7 @@ static const struct ps_member_row information_rows[] = {
     {"string User {get;set;}", get_information_record_user, set_information_record_user},
     {"string Computer {get;set;}", get_information_record_computer, set_information_record_computer},
     {"uint ProcessId {get;set;}", get_information_record_process, set_information_record_process},
+    {"uint NativeThreadId {get;set;}", get_information_record_native_thread, set_information_record_native_thread},
     {"uint ManagedThreadId {get;set;}", get_information_record_thread, set_information_record_thread},
     {NULL, NULL, NULL}};
 static const struct ps_type_ops information_ops = {.to_string = information_to_string};
@@ -156,6 +158,7 @@ ps_value information_record_new(struct runspace *rs, ps_value data, const char *
 	mem_free(user);
 	r->computer = ps_cstring(host);
 	r->process = ps_from_small(SMALL_UINT32, (uint32_t)getpid());
+	r->native_thread = ps_from_small(SMALL_UINT32, (uint32_t)gettid());
 	r->thread = ps_from_small(SMALL_UINT32, 1);
 	return ps_from_obj(r);
 }

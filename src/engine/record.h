@@ -14,7 +14,7 @@ struct text_record {                       /* WarningRecord, VerboseRecord, Debu
 };
 struct information_record {
 	struct ps_refobj ref;
-	ps_value data, source, time, tags, user, computer, process, thread;
+	ps_value data, source, time, tags, user, computer, process, native_thread, thread;
 };
 struct progress_record {
 	struct ps_refobj ref;

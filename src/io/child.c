@@ -46,7 +46,7 @@ static void reset_signals(const struct plan *p)
 	for (int sig = 1; sig < NSIG; sig++) {
 		if (sig == SIGKILL || sig == SIGSTOP || sigaction(sig, NULL, &sa) != 0)
 			continue;
-		bool restore = sa.sa_handler != SIG_DFL && (sa.sa_handler != SIG_IGN || sig == SIGPIPE);
+		bool restore = sa.sa_handler != SIG_DFL && (sa.sa_handler != SIG_IGN || sig == SIGPIPE || sig == SIGXFSZ);
 		bool ignore = (p->flags & CHILD_IGNORE_INT) && (sig == SIGINT || sig == SIGQUIT);
 		if (!restore && !ignore)
 			continue;

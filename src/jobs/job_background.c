@@ -289,8 +289,7 @@ bool job_background_input(struct job *j, ps_value v)
 	struct guid pid;
 	struct session *s = session_of(child_core(j), &pid);
 	struct buf b = BUF_INIT;
-	psrp_body_start(&b);
-	bool ok = serialize_message(&b, v, SERIALIZE_DEPTH_REMOTING, NULL);
+	bool ok = serialize_data(&b, v);
 	if (ok && s)
 		session_input(s, &pid, b.data, b.len);
 	buf_fini(&b);

@@ -254,7 +254,9 @@ static void pump(struct psrp_client *c, struct psrp_channel *ch)
 	struct psrp_queue *q = &ch->send[stream];
 	if (!psrp_queue_size(q))
 		return;
-	size_t n = psrp_fragment_group(psrp_queue_data(q), psrp_queue_size(q), PSRP_FRAGMENT_MAX);
+	/* the genuine server loses input that arrives in one packet with the pipeline it is for */
+	size_t all = stream == 0 && ch->create_left ? ch->create_left : psrp_queue_size(q);
+	size_t n = psrp_fragment_group(psrp_queue_data(q), all, PSRP_FRAGMENT_MAX);
 	psrp_frame_put(&c->link.out.b, PSRP_FRAME_DATA, &ch->guid, stream == 1, psrp_queue_data(q), n);
 	psrp_queue_take(q, n);
 	ch->unacked = true;

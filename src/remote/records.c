@@ -57,6 +57,17 @@ static void add_information(struct buf_fields *f, ps_value v)
 	f->without_type_names = true;
 }
 
+static void add_progress(struct buf_fields *f, ps_value v)
+{
+	static const char *const names[][2] = {{"Activity", "Activity"}, {"ActivityId", "ActivityId"}, {"StatusDescription", "StatusDescription"},
+	                                       {"CurrentOperation", "CurrentOperation"}, {"ParentActivityId", "ParentActivityId"},
+	                                       {"PercentComplete", "PercentComplete"}, {"Type", "RecordType"},
+	                                       {"SecondsRemaining", "SecondsRemaining"}};
+	for (size_t i = 0; i < ARRAY_LEN(names); i++)
+		add(f, names[i][0], ps_get(v, names[i][1]), 1);
+	f->without_type_names = true;
+}
+
 struct buf_fields record_fields(ps_value v, ps_value base)
 {
 	struct buf_fields f = {.count = 0};
@@ -68,6 +79,8 @@ struct buf_fields record_fields(ps_value v, ps_value base)
 		add(&f, "InformationalRecord_SerializeInvocationInfo", PS_FALSE, -1);
 	} else if (t == &type_information_record) {
 		add_information(&f, v);
+	} else if (t == &type_progress_record) {
+		add_progress(&f, v);
 	}
 	return f;
 }

@@ -93,8 +93,7 @@ static enum ps_status send_value(struct sink *sink, ps_value v)
 	struct buf b = BUF_INIT;
 	if (m->type == PSRP_INFORMATION_RECORD && m->set->shown)
 		mark_forwarded(v);
-	psrp_body_start(&b);
-	if (!serialize_message(&b, v, SERIALIZE_DEPTH_REMOTING, NULL)) {
+	if (!serialize_data(&b, v)) {
 		buf_fini(&b);
 		return PS_ERROR;
 	}

@@ -22,6 +22,7 @@
 #include "object/psobject.h"
 #include "object/throw.h"
 #include "object/typedata.h"
+#include "psrp/bodies.h"
 #include "remote/records.h"
 
 enum { MAX_NESTING = 100, MAX_TYPE_NAMES = 64 };
@@ -586,4 +587,12 @@ bool serialize_message(struct buf *out, ps_value v, int depth, const struct secr
 	bool ok = serializer_write(&s, NULL, v);
 	serializer_fini(&s);
 	return ok;
+}
+
+bool serialize_data(struct buf *out, ps_value v)
+{
+	if (ps_is_null(v))
+		return true;
+	psrp_body_start(out);
+	return serialize_message(out, v, SERIALIZE_DEPTH_REMOTING, NULL);
 }

@@ -39,6 +39,8 @@ void serializer_fini(struct serializer *s);
 bool serializer_write(struct serializer *s, const char *name, ps_value v);
 /* The message body of one value, as PSRP carries it (no Objs, no indentation). */
 bool serialize_message(struct buf *out, ps_value v, int depth, const struct secret_codec *secrets);
+/* The whole body of a message that is one value: output, input, a record. null is a body without a byte. */
+bool serialize_data(struct buf *out, ps_value v);
 
 struct deserializer {
 	struct clix_reader r;

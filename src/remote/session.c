@@ -5,7 +5,7 @@
  *   owner's thread ─ session_* ─▶ lock, psrp_client ─▶ stream ─▶ child's stdin
  *   IO thread: child's stdout ─▶ psrp_client ─▶ events ─▶ callbacks of the pipelines
  *
- * References: the caller's; one for the stream (until on_closed); one for the child (until it was reaped).
+ * References: the caller's; one for each of the two streams (until on_closed); one for the child (until it was reaped).
  */
 #include "remote/session.h"
 
@@ -60,6 +60,9 @@ struct session {
 	pid_t process;
 	char *reason;
 	struct buf stderr_text;
+	bool output_ended, errors_ended; /* nothing more comes from the child on that stream */
+	bool exited, settled;            /* the child has ended; that was told, and the streams are closed */
+	int exit_status;
 };
 
 struct session *session_ref(struct session *s)
@@ -260,6 +263,8 @@ static void on_event(struct session *s, const struct psrp_event *e, char **ret_f
 	}
 }
 
+static void end_by_force(struct session *s);
+
 /* Takes all events. IO thread, lock held on entry and on return. */
 static void drain(struct session *s)
 {
@@ -276,6 +281,7 @@ static void drain(struct session *s)
 		lose(s, SESSION_BROKEN, fatal);
 	else
 		lose(s, SESSION_CLOSED, "The session was closed.");
+	end_by_force(s);
 	mem_free(fatal);
 	loop_stream_end(s->stream);
 	lock_take(&s->lock);
@@ -290,14 +296,94 @@ static void on_read(void *arg, const char *data, size_t n)
 	lock_release(&s->lock);
 }
 
+/* ---- the child's end ---- */
+
+static void settle(struct session *s);
+
+static void kill_process(struct session *s)
+{
+	lock_take(&s->lock);
+	if (s->process)
+		child_kill_group(s->process, SIGKILL);
+	lock_release(&s->lock);
+}
+
+struct closing {
+	struct session *s;
+	struct loop_timer *timer;
+};
+
+static void close_overdue(void *arg)
+{
+	struct closing *c = arg;
+	kill_process(c->s);
+	lock_take(&c->s->lock);
+	c->s->output_ended = c->s->errors_ended = true;
+	lock_release(&c->s->lock);
+	settle(c->s);
+	loop_timer_free(c->timer);
+	session_unref(c->s);
+	mem_free(c);
+}
+
+static void watch_close(void *arg)
+{
+	struct closing *c = arg;
+	c->timer = loop_timer_new(SESSION_CLOSE_NS, 0, close_overdue, c);
+}
+
+/* Kills the child unless it ends soon, and takes its streams for ended. */
+static void end_by_force(struct session *s)
+{
+	struct closing *c = mem_alloc(sizeof *c);
+	c->s = session_ref(s);
+	loop_post(watch_close, c);
+}
+
+/* Why the child ended: what it said last, or how it ended. Lock held. */
+static char *ending(struct session *s)
+{
+	int status = s->exit_status;
+	while (s->stderr_text.len && s->stderr_text.data[s->stderr_text.len - 1] == '\n')
+		buf_truncate(&s->stderr_text, s->stderr_text.len - 1);
+	if (s->stderr_text.len)
+		return mem_strdup(buf_str(&s->stderr_text));
+	if (WIFSIGNALED(status))
+		return mem_printf("The session host process was ended by signal %d (%s).", WTERMSIG(status), strsignal(WTERMSIG(status)));
+	return mem_printf("The session host process ended with exit code %d.", WEXITSTATUS(status));
+}
+
+/* Once the child and its streams have ended, everything it sent was taken: what remains is to say why. IO thread. */
+static void settle(struct session *s)
+{
+	lock_take(&s->lock);
+	bool due = s->exited && s->output_ended && s->errors_ended && !s->settled;
+	char *reason = NULL;
+	if (due) {
+		s->settled = true;
+		reason = ending(s);
+	}
+	lock_release(&s->lock);
+	if (!due)
+		return;
+	lose(s, SESSION_BROKEN, reason);
+	mem_free(reason);
+	loop_stream_close(s->stream);
+	loop_stream_close(s->errors);
+}
+
+/* How the child ended says more than the end of its output; a child that lives on without output is no use. */
 static void on_end(void *arg, int err)
 {
 	struct session *s = arg;
 	(void)err;
 	lock_take(&s->lock);
-	psrp_client_recv_eof(s->client);
-	drain(s);
+	s->output_ended = true;
+	bool alive = s->process != 0;
 	lock_release(&s->lock);
+	if (alive)
+		end_by_force(s);
+	settle(s);
 }
 
 static void on_write_error(void *arg, int err)
@@ -326,8 +412,12 @@ static void on_stderr(void *arg, const char *data, size_t n)
 
 static void on_stderr_end(void *arg, int err)
 {
-	(void)arg;
+	struct session *s = arg;
 	(void)err;
+	lock_take(&s->lock);
+	s->errors_ended = true;
+	lock_release(&s->lock);
+	settle(s);
 }
 
 static const struct loop_stream_ops error_ops = {.on_read = on_stderr, .on_end = on_stderr_end, .on_closed = on_stream_closed};
@@ -336,25 +426,16 @@ static const struct loop_stream_ops error_ops = {.on_read = on_stderr, .on_end =
 static void on_exit(void *arg, pid_t pid, int status)
 {
 	struct session *s = arg;
-	char reason[STDERR_KEPT + 128];
 	child_kill_group(pid, SIGKILL);
 	lock_take(&s->lock);
 	s->process = 0;
-	struct loop_stream *errors = s->errors;
-	s->errors = NULL;
-	while (s->stderr_text.len && s->stderr_text.data[s->stderr_text.len - 1] == '\n')
-		buf_truncate(&s->stderr_text, s->stderr_text.len - 1);
-	if (s->stderr_text.len)
-		snprintf(reason, sizeof reason, "%s", buf_str(&s->stderr_text));
-	else if (WIFSIGNALED(status))
-		snprintf(reason, sizeof reason, "The session host process was ended by signal %d (%s).", WTERMSIG(status), strsignal(WTERMSIG(status)));
-	else
-		snprintf(reason, sizeof reason, "The session host process ended with exit code %d.", WEXITSTATUS(status));
+	s->exited = true;
+	s->exit_status = status;
+	bool open = !s->output_ended || !s->errors_ended;
 	lock_release(&s->lock);
-	lose(s, SESSION_BROKEN, reason);
-	loop_stream_close(s->stream);
-	if (errors)
-		loop_stream_close(errors);
+	if (open)
+		end_by_force(s); /* somebody else may hold the streams open */
+	settle(s);
 	session_unref(s);
 }
 
@@ -553,37 +634,9 @@ bool session_host_response(struct session *s, const struct guid *pid, const void
 
 /* ---- the end ---- */
 
-static void kill_process(struct session *s)
-{
-	lock_take(&s->lock);
-	if (s->process)
-		child_kill_group(s->process, SIGKILL);
-	lock_release(&s->lock);
-}
-
 void session_kill(struct session *s)
 {
 	kill_process(s);
-}
-
-struct closing {
-	struct session *s;
-	struct loop_timer *timer;
-};
-
-static void close_overdue(void *arg)
-{
-	struct closing *c = arg;
-	kill_process(c->s);
-	loop_timer_free(c->timer);
-	session_unref(c->s);
-	mem_free(c);
-}
-
-static void watch_close(void *arg)
-{
-	struct closing *c = arg;
-	c->timer = loop_timer_new(SESSION_CLOSE_NS, 0, close_overdue, c);
 }
 
 void session_close(struct session *s)
@@ -594,12 +647,8 @@ void session_close(struct session *s)
 		s->state = s->state == SESSION_OPENED ? SESSION_CLOSING : s->state;
 		(void)!psrp_client_close(s->client, clock_mono_ns());
 		flush(s);
-		s->refs++;
 	}
 	lock_release(&s->lock);
-	if (!alive)
-		return;
-	struct closing *c = mem_alloc(sizeof *c);
-	c->s = s;
-	loop_post(watch_close, c);
+	if (alive)
+		end_by_force(s);
 }
