@@ -46,6 +46,8 @@ struct format_data {
 /* Which host method shows a line. */
 enum format_stream { FORMAT_TO_OUT, FORMAT_TO_ERROR, FORMAT_TO_WARNING, FORMAT_TO_VERBOSE, FORMAT_TO_DEBUG };
 bool format_is_data(ps_value v);
+/* Format data made of a deserialized one; any other value comes back as it is. */
+ps_value format_data_revive(ps_value v);
 
 /* ---- what to show: -Property of Format-* ---- */
 struct format_spec {

@@ -118,7 +118,7 @@ static enum ps_status put_entry(struct format_output *o, const struct format_dat
 	case SHAPE_LIST:
 		return put_list(o, d);
 	case SHAPE_TABLE:
-		return layout_row(&o->layout, o->w, d->cells, o->doc->wrap);
+		return layout_row(&o->layout, o->w, d->cells, o->doc->wrap || d->wrap);
 	case SHAPE_WIDE:
 		return wide_cell(o, d);
 	case SHAPE_CUSTOM:

@@ -385,7 +385,7 @@ static const char *cell_text(struct shaper *s, ps_value v, const struct format_s
 	return failed ? failed_text(s, spec) : format_cell(s->rs, value, spec->format);
 }
 
-/* In a table reals have the culture's decimals. */
+/* In a generated table reals have the culture's decimals. */
 static const char *column_text(struct shaper *s, ps_value v, const struct format_spec *spec)
 {
 	bool failed;
@@ -397,7 +397,7 @@ static const char *column_text(struct shaper *s, ps_value v, const struct format
 	    ps_get_member(v, spec->name, strlen(spec->name), &own) == PS_NOT_FOUND)
 		return "1"; /* every single object has Length and Count */
 	enum ps_tc tc = ps_tc(ps_base(value));
-	bool fraction = !spec->format && s->shape == SHAPE_TABLE && (tc == TC_DOUBLE || tc == TC_SINGLE || tc == TC_DECIMAL);
+	bool fraction = !s->view && !spec->format && s->shape == SHAPE_TABLE && (tc == TC_DOUBLE || tc == TC_SINGLE || tc == TC_DECIMAL);
 	return format_cell(s->rs, value, fraction ? "F" : spec->format);
 }
 
@@ -406,6 +406,7 @@ static enum ps_status emit_cells(struct shaper *s, ps_value v)
 	struct format_data *d = data_new(FORMAT_ENTRY, s->shape);
 	d->cells = heap_array(const char *, s->column_count ? s->column_count : 1);
 	d->cell_count = s->column_count;
+	d->wrap = s->o.wrap || (s->view && s->view->wrap);
 	for (uint32_t i = 0; i < s->column_count; i++)
 		d->cells[i] = column_text(s, v, &s->columns[i]);
 	return emit(s, d);
@@ -533,6 +534,7 @@ static enum ps_status write_elements(struct shaper *s, struct ps_enumerator *e)
 
 enum ps_status shaper_write(struct shaper *s, ps_value v)
 {
+	v = format_data_revive(v);
 	struct ps_enumerator *e = s->o.whole ? NULL : inside_enumerable(v);
 	if (e)
 		return write_elements(s, e);
@@ -543,12 +545,3 @@ enum ps_status shaper_end(struct shaper *s)
 {
 	return finish_document(s);
 }
-
-#define FORMAT_TYPE(sym, net) \
-	struct ps_type sym = {.ref = PS_TYPE_HEAD, .name = "Microsoft.PowerShell.Commands.Internal.Format." net, .base = &type_object, \
-	                      .tc = TC_OBJECT, .flags = PS_TYPE_REF}
-FORMAT_TYPE(type_format_start, "FormatStartData");
-FORMAT_TYPE(type_format_group_start, "GroupStartData");
-FORMAT_TYPE(type_format_entry, "FormatEntryData");
-FORMAT_TYPE(type_format_group_end, "GroupEndData");
-FORMAT_TYPE(type_format_end, "FormatEndData");

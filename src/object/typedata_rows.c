@@ -224,4 +224,9 @@ const struct ps_type_facts typedata_facts[] = {
     {.type = "System.Management.Automation.PSModuleInfo", .serialization_method = "SpecificProperties",
      .serialized_properties = module_serialized, .serialization_depth = 1},
     {.type = "System.Management.Automation.Job", .serialization_depth = 1},
+    {.type = "Microsoft.PowerShell.Commands.Internal.Format.FormatStartData", .serialization_depth = 6},
+    {.type = "Microsoft.PowerShell.Commands.Internal.Format.GroupStartData", .serialization_depth = 6},
+    {.type = "Microsoft.PowerShell.Commands.Internal.Format.FormatEntryData", .serialization_depth = 6},
+    {.type = "Microsoft.PowerShell.Commands.Internal.Format.GroupEndData", .serialization_depth = 6},
+    {.type = "Microsoft.PowerShell.Commands.Internal.Format.FormatEndData", .serialization_depth = 6},
     {.type = NULL}};

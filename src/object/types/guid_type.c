@@ -24,6 +24,17 @@ METHOD(version7)
 	return ps_from_guid(&g);
 }
 
+/* The high half of byte 8, and of byte 6: RFC 9562's variant and version. */
+METHOD(get_variant)
+{
+	return ps_from_int(ps_guid(c->self)->b[8] >> 4);
+}
+
+METHOD(get_version)
+{
+	return ps_from_int(ps_guid(c->self)->b[6] >> 4);
+}
+
 METHOD(get_empty)
 {
 	static const struct guid zero;
@@ -159,6 +170,8 @@ static const struct ps_member_row rows[] = {
 	{"static guid NewGuid()", new_guid, NULL},
 	{"static guid Parse(string input)", parse, NULL},
 	{"static bool TryParse(string input, [ref] guid result)", try_parse, NULL},
+	{"int Variant {get;}", get_variant, NULL},
+	{"int Version {get;}", get_version, NULL},
 	{"static guid Empty {get;}", get_empty, NULL},
 	ROWS_END};
 static const struct ps_type_ops ops = {.format = format_guid, .compare = compare_guids};
