@@ -84,6 +84,9 @@ enum ps_dict_order {
 /* ps_dict_new chooses order and comparer by the type: Hashtable and Dictionary compare strings with case there. */
 ps_value ps_dict_new_ordered(const struct ps_type *t, bool ignore_case, enum ps_dict_order order);
 void ps_dict_expect(struct ps_dict *d, uint32_t count);                /* the capacity given to the constructor; a literal's pairs */
+/* Makes an empty table one whose texts are equal to no key, other keys only to themselves (repeated keys of a deserialized
+ * dictionary). */
+void ps_dict_by_identity(struct ps_dict *d);
 bool ps_dict_ignores_case(const struct ps_dict *d);
 uint32_t ps_dict_version(struct ps_dict *d);                           /* changes when enumerators become invalid */
 uint32_t ps_dict_count(struct ps_dict *d);

@@ -151,6 +151,11 @@ ps_value ps_ordered_new(void)
 	return ps_dict_new_ordered(&type_ordered, true, DICT_INSERTION);
 }
 
+void ps_dict_by_identity(struct ps_dict *d)
+{
+	d->by_identity = true;
+}
+
 bool ps_dict_ignores_case(const struct ps_dict *d)
 {
 	return d->ignore_case;
@@ -209,7 +214,7 @@ static uint32_t find(const struct ps_dict *d, ps_value key, uint32_t hash)
 		return NO_ENTRY;
 	for (uint32_t at = hash & d->index_mask; d->index[at]; at = (at + 1) & d->index_mask) {
 		const struct dict_entry *e = &d->entries[d->index[at] - 1];
-		if (e->hash == hash && ps_key_equal(e->key, key, d->ignore_case))
+		if (e->hash == hash && (d->by_identity ? ps_is(e->key, key) && !ps_is_string(key) : ps_key_equal(e->key, key, d->ignore_case)))
 			return d->index[at] - 1;
 	}
 	return NO_ENTRY;
@@ -303,6 +308,8 @@ ps_value ps_dict_get_str(struct ps_dict *d, const char *key, size_t n)
 		if (e->hash != hash || !ps_is_obj(e->key) || ps_obj(e->key)->type->tc != TC_STRING)
 			continue;
 		const struct ps_str *s = ps_str(e->key);
+		if (d->by_identity)
+			continue;
 		if (d->ignore_case ? ps_text_equal_nocase(s->text, s->len, key, n) : s->len == n && memcmp(s->text, key, n) == 0) {
 			v = e->value;
 			break;

@@ -24,6 +24,7 @@ struct ps_dict {
 	uint32_t net_buckets;    /* DICT_BUCKETS: the size .NET's bucket array would have */
 	enum ps_dict_order order;
 	bool ignore_case, has_strings;
+	bool by_identity;        /* see ps_dict_by_identity */
 	const uint32_t *sequence; /* dict_order.c: entries in enumeration order … */
 	uint32_t sequence_count, sequence_version, sequence_changes; /* … as of then */
 };

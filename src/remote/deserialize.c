@@ -305,6 +305,24 @@ static bool named(const struct deserializer *d, const char *name)
 	return d->r.has_n && d->r.n.n == strlen(name) && memcmp(d->r.n.s, name, d->r.n.n) == 0;
 }
 
+/* A key that is there already: the table is made anew with case, and if that does not tell the keys apart, without any
+ * equality at all.  Returns the table that took the entry. */
+static ps_value put_entry(ps_value dict, ps_value key, ps_value value)
+{
+	for (int attempt = 0; attempt < 3; attempt++) {
+		if (ps_is_unset(ps_dict_get(ps_dict(dict), key)))
+			break;
+		ps_value next = ps_dict_new(&type_hashtable, false), k, v;
+		uint32_t pos = 0;
+		if (!ps_dict_ignores_case(ps_dict(dict)))
+			ps_dict_by_identity(ps_dict(next));
+		while (ps_dict_next(ps_dict(dict), &pos, &k, &v))
+			ps_dict_set(ps_dict(next), k, v);
+		dict = next;
+	}
+	return ps_dict_set(ps_dict(dict), key, value) ? dict : PS_FAIL;
+}
+
 static ps_value read_entry(struct deserializer *d, ps_value dict)
 {
 	enum clix_elem e;
@@ -335,18 +353,21 @@ static ps_value read_entry(struct deserializer *d, ps_value dict)
 		return PS_FAIL;
 	if (!clix_leave(&d->r))
 		return ps_fail(reader_failed(d));
-	return ps_dict_set(ps_dict(dict), key, value) ? dict : PS_FAIL;
+	return put_entry(dict, key, value);
 }
 
-static ps_value read_dict(struct deserializer *d, ps_value dict)
+/* `id`: the reference number that the table is known by, or -1. */
+static ps_value read_dict(struct deserializer *d, ps_value dict, int64_t id)
 {
 	enum clix_elem e;
 	clix_enter(&d->r);
 	while ((e = clix_next(&d->r)) > CLIX_CLOSE) {
 		if (e != CLIX_EN)
 			return ps_fail(bad_document(d, "A dictionary holds something other than entries."));
-		if (ps_failed(read_entry(d, dict)))
+		ps_value now = read_entry(d, dict);
+		if (ps_failed(now) || (!ps_is(now, dict) && !remember(d, id, now)))
 			return PS_FAIL;
+		dict = now;
 	}
 	return e == CLIX_ERROR || e == CLIX_EOF ? ps_fail(reader_failed(d)) : dict;
 }
@@ -458,7 +479,9 @@ static bool take_base(struct deserializer *d, struct parts *p, enum clix_elem e)
 		p->container = true;
 		if (!remember(d, p->id, p->obj))
 			return false;
-		return !ps_failed(e == CLIX_DCT ? read_dict(d, p->base) : read_list(d, e, p->base));
+		p->base = e == CLIX_DCT ? read_dict(d, p->base, p->id) : read_list(d, e, p->base);
+		p->obj = p->base;
+		return !ps_failed(p->base);
 	}
 	p->base = read_any(d, e);
 	if (ps_failed(p->base))
@@ -568,7 +591,7 @@ static ps_value read_any(struct deserializer *d, enum clix_elem e)
 	case CLIX_QUE:
 		return read_list(d, e, container_new(e, NULL));
 	case CLIX_DCT:
-		return read_dict(d, container_new(e, NULL));
+		return read_dict(d, container_new(e, NULL), -1);
 	case CLIX_PR:
 		return read_object(d); /* a progress record is a bag of its elements */
 	default:
