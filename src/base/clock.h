@@ -6,6 +6,7 @@
 #include "base/compiler.h"
 
 uint64_t clock_mono_ns(void);   /* monotonic nanoseconds */
+uint64_t clock_boot_ns(void);   /* since the machine started, time asleep included */
 int64_t clock_unix_ns(void);    /* wall clock, nanoseconds since 1970 UTC */
 /* .NET ticks (100 ns since 0001-01-01) in UTC */
 int64_t clock_utc_ticks(void);

@@ -87,13 +87,12 @@ const struct cmdlet cmdlet_read_host = {
 static const char *const uptime_params[] = {"Since", NULL};
 static enum ps_status get_uptime(struct cmdlet_call *c)
 {
-	struct timespec ts;
-	clock_gettime(CLOCK_BOOTTIME, &ts);
+	int64_t up = (int64_t)(clock_boot_ns() / 1000000000u) * TICKS_PER_SECOND;
 	if (cmdlet_switch(c, 0)) {
-		int64_t ticks = clock_utc_ticks() - (int64_t)ts.tv_sec * TICKS_PER_SECOND;
+		int64_t ticks = clock_utc_ticks() - up;
 		return cmdlet_write(c, ps_from_datetime(ticks + clock_local_offset(ticks) * TICKS_PER_SECOND, KIND_LOCAL));
 	}
-	return cmdlet_write(c, ps_from_timespan((int64_t)ts.tv_sec * TICKS_PER_SECOND));
+	return cmdlet_write(c, ps_from_timespan(up));
 }
 const struct cmdlet cmdlet_get_uptime = {
     .name = "Get-Uptime", .params = uptime_params, .process = get_uptime, .synopsis = "Gets the time since the last boot."};
