@@ -209,12 +209,12 @@ static enum ps_status thread_end(struct cmdlet_call *c)
 	}
 	struct script_block *sb = script_block(o.block);
 	o.command = block_text(sb->ast);
-	o.usings = using_array(c->rs, sb->ast);
-	if (ps_failed(o.usings))
-		return PS_ERROR;
 	/* a thread job runs the text: it has neither the file of its caller nor its scopes */
 	o.block = script_block_create(o.command, strlen(o.command));
 	if (ps_failed(o.block))
+		return PS_ERROR;
+	o.usings = using_array(c->rs, script_block(o.block)->ast); /* its numbers are those of the new tree */
+	if (ps_failed(o.usings))
 		return PS_ERROR;
 	if (cmdlet_has(c, T_INIT)) {
 		const char *init = block_text(script_block(ps_base(c->args[T_INIT]))->ast);

@@ -38,7 +38,7 @@ static void fill_notes(ps_value v, void *arg, int64_t container)
 	}
 	if (p->drive)
 		ps_add_note(v, "PSDrive", drive_value(p->drive));
-	ps_add_note(v, "PSProvider", provider_info(n->rs, p->provider));
+	ps_add_note(v, "PSProvider", provider_info(runspace_current() ? runspace_current() : n->rs, p->provider));
 	if (container >= 0)
 		ps_add_note(v, "PSIsContainer", ps_from_bool(container != 0));
 }
