@@ -162,8 +162,10 @@ static ps_value read_decimal(struct deserializer *d, enum clix_elem e, const str
 static ps_value read_bytes(struct deserializer *d, enum clix_elem e, const struct clix_str *t)
 {
 	struct buf b = BUF_INIT;
-	if (!buf_put_unbase64(&b, t->s, t->n))
+	if (!buf_put_unbase64(&b, t->s, t->n)) {
+		buf_fini(&b);
 		return ps_fail(bad_value(d, e, t));
+	}
 	ps_value v = ps_byte_array(buf_str(&b), b.len);
 	buf_fini(&b);
 	return v;
