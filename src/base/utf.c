@@ -124,6 +124,26 @@ void buf_put_utf16(struct buf *b, uint16_t unit)
 	buf_put_cp(b, unit);
 }
 
+static void put_unit_le(struct buf *b, uint32_t unit)
+{
+	buf_put_byte(b, (int)(unit & 0xFF));
+	buf_put_byte(b, (int)(unit >> 8));
+}
+
+void buf_put_utf16le(struct buf *b, const char *s, size_t n)
+{
+	for (size_t i = 0; i < n;) {
+		uint32_t cp;
+		i += utf8_decode(s + i, n - i, &cp);
+		if (cp < 0x10000) {
+			put_unit_le(b, cp);
+			continue;
+		}
+		put_unit_le(b, 0xD800 + ((cp - 0x10000) >> 10));
+		put_unit_le(b, 0xDC00 + ((cp - 0x10000) & 0x3FF));
+	}
+}
+
 void buf_put_utf8_lossy(struct buf *b, const char *s, size_t n)
 {
 	if (utf8_is_ascii(s, n)) {

@@ -25,6 +25,8 @@ size_t utf16_length(const char *s, size_t n);
 size_t utf16_offset(const char *s, size_t n, size_t unit, bool *ret_half);
 /* Appends a UTF-16 unit; a low surrogate behind a just appended high one joins it to one code point. */
 void buf_put_utf16(struct buf *b, uint16_t unit);
+/* Appends the UTF-16LE bytes of n bytes of UTF-8. */
+void buf_put_utf16le(struct buf *b, const char *s, size_t n);
 bool utf8_is_ascii(const char *s, size_t n);
 /* Replaces malformed bytes by U+FFFD (as .NET does when it reads text); appends to b. */
 void buf_put_utf8_lossy(struct buf *b, const char *s, size_t n);

@@ -20,7 +20,7 @@
 
 enum { WIDTH_REDIRECTED = 80 };
 
-static bool colored_out, colored_err, exit_asked;
+static bool colored_out, exit_asked;
 static int exit_code;
 
 static void put(int fd, const char *s, size_t n)
@@ -435,8 +435,6 @@ struct host *console_host_init(bool interactive)
 	host.out_is_terminal = isatty(STDOUT_FILENO);
 	host.err_is_terminal = isatty(STDERR_FILENO);
 	colored_out = host.out_is_terminal && !(no_color && *no_color);
-	colored_err = host.err_is_terminal && !(no_color && *no_color);
-	(void)colored_err;
 	return &host;
 }
 

@@ -164,14 +164,7 @@ struct answer {
 
 static void write_answer(struct clix_writer *w, struct clix_name name, void *arg)
 {
-	struct answer *a = arg;
-	struct serializer s = {.w = *w, .depth = SERIALIZE_DEPTH_REMOTING};
-	char *copy = mem_strndup(name.s ? name.s : "", name.n);
-	if (!serializer_write(&s, copy, a->v))
-		ps_take_pending();
-	mem_free(copy);
-	mem_free(s.refs);
-	*w = s.w;
+	serialize_into(w, name, ((const struct answer *)arg)->v);
 }
 
 static void background_answer(struct job_core *c, const struct job_item *call, ps_value result, bool failed)
@@ -204,8 +197,7 @@ static const struct job_kind kind_background = {.type_name = "BackgroundJob", .s
 
 static void write_value(struct clix_writer *w, struct clix_name name, void *arg)
 {
-	struct answer a = {*(ps_value *)arg};
-	write_answer(w, name, &a);
+	serialize_into(w, name, *(const ps_value *)arg);
 }
 
 static void build_body(struct buf *b, const struct job_start *o, bool has_input)

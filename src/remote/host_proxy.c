@@ -30,15 +30,10 @@ struct host_proxy {
 
 static void write_args(struct clix_writer *w, struct clix_name name, void *arg)
 {
-	struct ps_array *args = arg;
+	const struct ps_array *args = arg;
 	(void)name;
-	for (uint32_t i = 0; i < args->count; i++) {
-		struct serializer s = {.w = *w, .depth = SERIALIZE_DEPTH_REMOTING};
-		if (!serializer_write(&s, NULL, args->at[i]))
-			ps_take_pending();
-		mem_free(s.refs);
-		*w = s.w;
-	}
+	for (uint32_t i = 0; i < args->count; i++)
+		serialize_into(w, CLIX_NO_NAME, args->at[i]);
 }
 
 static void send_call(struct host_proxy *h, int64_t id, int32_t method, ps_value args)

@@ -266,14 +266,7 @@ struct failure {
 
 static void write_failure(struct clix_writer *w, struct clix_name name, void *arg)
 {
-	const struct failure *f = arg;
-	struct serializer s = {.w = *w, .depth = SERIALIZE_DEPTH_REMOTING};
-	char *copy = mem_strndup(name.s ? name.s : "", name.n);
-	if (!serializer_write(&s, name.s ? copy : NULL, f->record))
-		ps_take_pending();
-	mem_free(copy);
-	mem_free(s.refs);
-	*w = s.w;
+	serialize_into(w, name, ((const struct failure *)arg)->record);
 }
 
 static void send_state(struct remote_pipeline *p, enum psrp_pipeline_state state, ps_value record)

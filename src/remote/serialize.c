@@ -579,6 +579,17 @@ bool serializer_write(struct serializer *s, const char *name, ps_value v)
 	return s->w.out->overflow ? ps_throw(&type_exc_out_of_memory, "The serialized object is larger than %zu bytes.", BUF_MAX_DEFAULT) : true;
 }
 
+void serialize_into(struct clix_writer *w, struct clix_name name, ps_value v)
+{
+	struct serializer s = {.w = *w, .depth = SERIALIZE_DEPTH_REMOTING};
+	char *copy = name.s ? mem_strndup(name.s, name.n) : NULL;
+	if (!serializer_write(&s, copy, v))
+		ps_take_pending();
+	mem_free(copy);
+	mem_free(s.refs);
+	*w = s.w;
+}
+
 bool serialize_message(struct buf *out, ps_value v, int depth, const struct secret_codec *secrets)
 {
 	struct serializer s;

@@ -37,6 +37,9 @@ void serializer_init(struct serializer *s, struct buf *out, bool indent, int dep
 void serializer_fini(struct serializer *s);
 /* Appends one element; `name` is its N= or NULL.  False with a pending exception. */
 bool serializer_write(struct serializer *s, const char *name, ps_value v);
+/* Writes v into a document that another writer is building (psrp/bodies.h): RefIds go on where it stands.  What cannot be
+ * written is left out. */
+void serialize_into(struct clix_writer *w, struct clix_name name, ps_value v);
 /* The message body of one value, as PSRP carries it (no Objs, no indentation). */
 bool serialize_message(struct buf *out, ps_value v, int depth, const struct secret_codec *secrets);
 /* The whole body of a message that is one value: output, input, a record. null is a body without a byte. */

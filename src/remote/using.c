@@ -13,23 +13,16 @@
 
 static ps_value key_of(const struct ast_script_block *block, const struct ast_using_expression *u)
 {
-	struct buf wide = BUF_INIT, text = BUF_INIT;
+	struct buf plain = BUF_INIT, wide = BUF_INIT, text = BUF_INIT;
 	const char *s = block->source->text + u->a.start;
 	size_t n = u->a.end - u->a.start;
 	for (size_t i = 0; i < n;) {
 		uint32_t cp;
 		i += utf8_decode(s + i, n - i, &cp);
-		if (u->inner->kind == AST_VARIABLE)
-			cp = cp_lower(cp);
-		uint32_t first = cp >= 0x10000 ? 0xD800 + ((cp - 0x10000) >> 10) : cp;
-		buf_put_byte(&wide, (int)(first & 0xFF));
-		buf_put_byte(&wide, (int)(first >> 8));
-		if (cp >= 0x10000) {
-			uint32_t second = 0xDC00 + ((cp - 0x10000) & 0x3FF);
-			buf_put_byte(&wide, (int)(second & 0xFF));
-			buf_put_byte(&wide, (int)(second >> 8));
-		}
+		buf_put_cp(&plain, u->inner->kind == AST_VARIABLE ? cp_lower(cp) : cp);
 	}
+	buf_put_utf16le(&wide, buf_str(&plain), plain.len);
+	buf_fini(&plain);
 	buf_put_base64(&text, buf_str(&wide), wide.len);
 	buf_fini(&wide);
 	return ps_string_take(&text);

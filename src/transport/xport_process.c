@@ -25,22 +25,7 @@ static char *own_program(void)
 static char *encode(const char *text)
 {
 	struct buf wide = BUF_INIT, out = BUF_INIT;
-	size_t n = strlen(text);
-	for (size_t i = 0; i < n;) {
-		uint32_t cp;
-		i += utf8_decode(text + i, n - i, &cp);
-		uint16_t units[2] = {(uint16_t)cp, 0};
-		size_t count = 1;
-		if (cp >= 0x10000) {
-			units[0] = (uint16_t)(0xD800 + ((cp - 0x10000) >> 10));
-			units[1] = (uint16_t)(0xDC00 + ((cp - 0x10000) & 0x3FF));
-			count = 2;
-		}
-		for (size_t k = 0; k < count; k++) {
-			buf_put_byte(&wide, units[k] & 0xFF);
-			buf_put_byte(&wide, units[k] >> 8);
-		}
-	}
+	buf_put_utf16le(&wide, text, strlen(text));
 	buf_put_base64(&out, buf_str(&wide), wide.len);
 	buf_fini(&wide);
 	return buf_take(&out);
